@@ -1,0 +1,402 @@
+//! Stage three: from records to a catalog, in which codes, names and variants
+//! are unique and every entry is classified.
+//!
+//! With a diagnostic, the catalog is a stand-in: entries without a valid name of
+//! their own are left out, and whatever else is wrong has a placeholder.
+
+mod classification;
+mod names;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::time::Duration;
+
+use toml::Spanned;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Label};
+use crate::format;
+use crate::model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
+use crate::parse::{Record, Value, shown};
+use crate::rule::Rule;
+use crate::source::Source;
+
+use names::{Named, Names, ReasonNames};
+
+/// The most entries of a catalog, and items in all of its lists of one kind:
+/// positions of names, variants and aliases must fit into 16 bits together.
+const MOST_ENTRIES: usize = 16_384;
+const MOST_ITEMS: usize = 32_767;
+
+/// An entry's record, with its group's.
+#[derive(Clone, Copy)]
+struct Row<'r, 's> {
+    group: &'r Record<'s>,
+    entry: &'r Record<'s>,
+    group_position: usize,
+}
+
+impl<'r, 's> Row<'r, 's> {
+    /// The record that says a key for the entry: its own or, if only that has it,
+    /// the group's.
+    fn says(&self, key: &str) -> &'r Record<'s> {
+        if !self.entry.has(key) && self.group.has(key) {
+            self.group
+        } else {
+            self.entry
+        }
+    }
+}
+
+pub(crate) fn check<'s>(
+    source: &'s Source,
+    root: &Record<'s>,
+    diagnostics: &mut Diagnostics,
+) -> Catalog<'s> {
+    let groups = root.records("group");
+    let rows = rows(groups, diagnostics);
+    let mut checker = Checker {
+        source,
+        diagnostics,
+    };
+    let codes = checker.kind_of_codes(&rows);
+    let names = Names::claim(&rows, codes, checker.diagnostics);
+    let mut numbers = checker.codes(&rows, codes);
+    let mut entries: Vec<Entry<'s>> = Vec::with_capacity(rows.len());
+    for (position, row) in rows.iter().enumerate() {
+        // Check the row in any case, but keep only what can have a variant.
+        let code = numbers.remove(&position);
+        let entry = checker.entry(*row, code, names.of(position));
+        entries.extend(entry);
+    }
+    if codes == Codes::Numbers {
+        entries.sort_by_key(|entry| match entry.code {
+            Code::Number(number, _) => number,
+            Code::Text(_) => 0,
+        });
+    }
+    if rows.is_empty() && checker.diagnostics.is_empty() {
+        checker.diagnostics.push(
+            Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry")
+                .help("write `[[group]]` with a title, and `[[group.entry]]` below it"),
+        );
+    }
+    checker.catalog(root, codes, entries)
+}
+
+/// All entries with their groups, up to the bound.
+fn rows<'r, 's>(groups: &'r [Record<'s>], diagnostics: &mut Diagnostics) -> Vec<Row<'r, 's>> {
+    let all = groups
+        .iter()
+        .enumerate()
+        .flat_map(|(group_position, group)| {
+            group.records("entry").iter().map(move |entry| Row {
+                group,
+                entry,
+                group_position,
+            })
+        });
+    let mut rows: Vec<Row<'r, 's>> = all.take(MOST_ENTRIES + 1).collect();
+    if rows.len() > MOST_ENTRIES
+        && let Some(extra) = rows.pop()
+    {
+        let message = format!("the catalog has more than {MOST_ENTRIES} entries");
+        diagnostics.push(
+            Diagnostic::new(Rule::TooMany, extra.entry.span.clone(), message)
+                .label(Label::Text("this is one too many"))
+                .help("divide it into several catalogs"),
+        );
+    }
+    for key in ["aliases", "causes", "suggestions", "methods", "reason"] {
+        let mut items = 0;
+        for row in &rows {
+            let record = row.says(key);
+            items += record.texts(key).len() + record.records(key).len();
+            if items > MOST_ITEMS {
+                let message = format!("the catalog has more than {MOST_ITEMS} items in `{key}`");
+                diagnostics.push(
+                    Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message)
+                        .help("divide it into several catalogs"),
+                );
+                // What a stand-in cannot hold, it does without.
+                return Vec::new();
+            }
+        }
+    }
+    rows
+}
+
+struct Checker<'d, 's> {
+    source: &'s Source,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'s> Checker<'_, 's> {
+    fn catalog(&mut self, root: &Record<'s>, codes: Codes, entries: Vec<Entry<'s>>) -> Catalog<'s> {
+        let record = root.records("catalog").first();
+        let text = |key: &str| Some(record?.text(key)?.into_inner().clone());
+        if let Some(id) = record.and_then(|record| record.text("id")) {
+            self.id(&id);
+        }
+        let document = text("document").unwrap_or_default();
+        let groups = root.records("group").iter().map(|group| Group {
+            title: group
+                .text("title")
+                .map(|title| title.into_inner().clone())
+                .unwrap_or_default(),
+            url: group
+                .text("url")
+                .map_or_else(|| document.clone(), |url| url.into_inner().clone()),
+        });
+        Catalog {
+            id: text("id").unwrap_or_default(),
+            vendor: text("vendor").unwrap_or_default(),
+            product: text("product").unwrap_or_default(),
+            platform: text("platform"),
+            groups: groups.collect(),
+            document,
+            document_date: text("document_date"),
+            document_version: text("document_version"),
+            sdk: text("sdk"),
+            sdk_version: text("sdk_version"),
+            codes,
+            entries,
+        }
+    }
+
+    fn id(&mut self, id: &Spanned<&Cow<'s, str>>) {
+        let text = id.get_ref().as_ref();
+        let kebab = text.split('-').all(|word| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        });
+        let stem = self.source.stem();
+        let message = if !kebab {
+            format!("the id `{}` is not in kebab case", shown(text))
+        } else if text != stem {
+            format!("the id `{text}` is not the file's stem `{}`", shown(stem))
+        } else {
+            return;
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Rule::CatalogId, id.span(), message)
+                .help("name the file after the id: lower case, words joined by `-`"),
+        );
+    }
+
+    /// The first code decides; the others follow.
+    fn kind_of_codes(&mut self, rows: &[Row<'_, 's>]) -> Codes {
+        let mut first: Option<(Codes, Range<usize>)> = None;
+        for code in rows.iter().filter_map(|row| row.entry.get("code")) {
+            let kind = match code.get_ref() {
+                Value::Number(_) => Codes::Numbers,
+                _ => Codes::Texts,
+            };
+            match &first {
+                None => first = Some((kind, code.span())),
+                Some((codes, place)) if *codes != kind => self.diagnostics.push(
+                    Diagnostic::new(
+                        Rule::MixedCodes,
+                        code.span(),
+                        "the catalog's codes are numbers and texts",
+                    )
+                    .label(Label::First(
+                        "the first one is of the other kind",
+                        place.start,
+                    ))
+                    .help("keep numbers and texts in two catalogs"),
+                ),
+                Some(_) => {}
+            }
+        }
+        first.map_or(Codes::Numbers, |(codes, _)| codes)
+    }
+
+    /// The code of each row, by its position. A row without one that is valid and
+    /// its own gets a placeholder that no row has.
+    fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> HashMap<usize, Code<'s>> {
+        let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
+        let mut found = HashMap::with_capacity(rows.len());
+        for (position, row) in rows.iter().enumerate() {
+            let Some(value) = row.entry.get("code") else {
+                continue;
+            };
+            let (code, written) = match (value.get_ref(), codes) {
+                (Value::Number(number), Codes::Numbers) => {
+                    let written = self.source.text().get(value.span());
+                    let written = written.filter(|text| text.starts_with("0x"));
+                    (Code::Number(*number, None), written)
+                }
+                (Value::Text(text), Codes::Texts) => (Code::Text(text.clone()), None),
+                _ => continue,
+            };
+            if let Some(place) = first.get(&code) {
+                let message = match &code {
+                    Code::Number(number, _) => format!("code {number} is listed twice"),
+                    Code::Text(text) => format!("code `{}` is listed twice", shown(text)),
+                };
+                self.diagnostics.push(
+                    Diagnostic::new(Rule::DuplicateCode, value.span(), message)
+                        .label(Label::First("first listed", *place))
+                        .help("a code finds one entry: keep one of the two, or mend its number"),
+                );
+                continue;
+            }
+            first.insert(code.clone(), value.span().start);
+            let code = match code {
+                Code::Number(number, _) => Code::Number(number, written),
+                text @ Code::Text(_) => text,
+            };
+            found.insert(position, code);
+        }
+        let free = (i64::from(i32::MIN)..)
+            .filter(|number| !first.contains_key(&Code::Number(*number, None)));
+        for (position, number) in (0..rows.len())
+            .filter(|at| !found.contains_key(at))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .zip(free)
+        {
+            let code = match codes {
+                Codes::Numbers => Code::Number(number, None),
+                Codes::Texts => Code::Text(number.to_string().into()),
+            };
+            found.insert(position, code);
+        }
+        found
+    }
+
+    /// An entry, if it has a code and a name of its own.
+    fn entry(
+        &mut self,
+        row: Row<'_, 's>,
+        code: Option<Code<'s>>,
+        own: Option<Named<'s>>,
+    ) -> Option<Entry<'s>> {
+        let classes = self.classification(row);
+        let description = self.description(row.entry);
+        let list = |key: &str| -> Vec<Cow<'s, str>> {
+            row.says(key)
+                .texts(key)
+                .iter()
+                .map(|text| text.get_ref().clone())
+                .collect()
+        };
+        let text =
+            |record: &Record<'s>, key: &str| record.text(key).map(|text| text.into_inner().clone());
+        let retry_after = match row
+            .says("retry_after")
+            .get("retry_after")
+            .map(Spanned::get_ref)
+        {
+            Some(Value::Millis(millis)) => Some(Duration::from_millis(*millis)),
+            _ => None,
+        };
+        let reasons = self.reasons(row, classes.category, classes.retryability);
+        let own = own?;
+        Some(Entry {
+            code: code?,
+            name: own.name,
+            name_basis: row
+                .says("name_basis")
+                .word("name_basis")
+                .unwrap_or(format::VENDOR),
+            variant: own.variant,
+            aliases: own.aliases,
+            description,
+            causes: list("causes"),
+            suggestions: list("suggestions"),
+            category: classes.category,
+            retryability: classes.retryability,
+            escalate: classes.escalate,
+            retry_after,
+            classification_basis: classes.basis,
+            methods: list("methods"),
+            reasons,
+            since: text(row.says("since"), "since"),
+            retired: text(row.says("retired"), "retired"),
+            erratum: text(row.entry, "erratum"),
+            origin: classes.origin,
+            group: row.group_position,
+        })
+    }
+
+    fn reasons(&mut self, row: Row<'_, 's>, category: Word, retryability: Word) -> Vec<Reason<'s>> {
+        let records = row.entry.records("reason");
+        let numbered = records.iter().any(|record| record.has("number"));
+        let mut names = ReasonNames::default();
+        let mut numbers: HashMap<i64, usize> = HashMap::new();
+        let mut reasons = Vec::with_capacity(records.len());
+        for record in records {
+            let number = record.number("number");
+            if numbered && !record.has("number") {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Rule::ReasonNumbers,
+                        record.span.clone(),
+                        "this reason has no number, others of its entry have",
+                    )
+                    .help("number all reasons of an entry, or none"),
+                );
+            }
+            let description = self.description(record);
+            let Some((name, variant)) = names.claim(record, self.diagnostics) else {
+                continue;
+            };
+            let number = match number {
+                Some(number) => {
+                    let value = *number.get_ref();
+                    if let Some(first) = numbers.insert(value, number.span().start) {
+                        self.diagnostics.push(
+                            Diagnostic::new(
+                                Rule::ReasonNumbers,
+                                number.span(),
+                                format!("reason {value} is listed twice"),
+                            )
+                            .label(Label::First("first listed", first))
+                            .help("the numbers of an entry's reasons are unique"),
+                        );
+                        continue;
+                    }
+                    Some(value)
+                }
+                None if numbered => continue,
+                None => None,
+            };
+            reasons.push(Reason {
+                number,
+                name,
+                name_basis: record.word("name_basis").unwrap_or(format::VENDOR),
+                variant,
+                description,
+                category: record.word("category").unwrap_or(category),
+                retryability: record.word("retryability").unwrap_or(retryability),
+            });
+        }
+        reasons
+    }
+
+    fn description(&mut self, record: &Record<'s>) -> Cow<'s, str> {
+        const MOST: usize = 79;
+        let Some(text) = record.text("description") else {
+            return Cow::default();
+        };
+        let length = text.get_ref().chars().count();
+        let message = if length > MOST {
+            format!("the description has {length} characters")
+        } else if text.get_ref().ends_with('.') {
+            "the description ends in a full stop".to_owned()
+        } else {
+            return text.into_inner().clone();
+        };
+        self.diagnostics.push(
+            Diagnostic::new(Rule::Description, text.span(), message).help(
+                "say what happened in under 80 characters, to be read after \"failed to join: \"; \
+                 more goes into `causes`",
+            ),
+        );
+        Cow::default()
+    }
+}

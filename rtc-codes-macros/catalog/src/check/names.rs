@@ -1,0 +1,237 @@
+//! Names, aliases and variants: one namespace, in which each text finds one
+//! entry.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Label};
+use crate::model::Codes;
+use crate::parse::{Record, shown};
+use crate::rule::Rule;
+use crate::variant::{is_name, is_reserved, variant_of};
+
+use super::Row;
+
+/// The names of an entry, all its own.
+#[derive(Clone)]
+pub(super) struct Named<'s> {
+    pub(super) name: Cow<'s, str>,
+    pub(super) variant: String,
+    pub(super) aliases: Vec<Cow<'s, str>>,
+}
+
+/// The names of all entries.
+pub(super) struct Names<'s> {
+    named: Vec<Option<Named<'s>>>,
+}
+
+/// Who has a text: the position of the entry and the place in the file.
+struct Claim {
+    entry: usize,
+    place: usize,
+}
+
+impl<'s> Names<'s> {
+    /// Names first, then variants and aliases: a clash is reported at what gives
+    /// way.
+    pub(super) fn claim(rows: &[Row<'_, 's>], codes: Codes, diagnostics: &mut Diagnostics) -> Self {
+        let mut claims: HashMap<Cow<'s, str>, Claim> = HashMap::with_capacity(rows.len() * 2);
+        let mut named: Vec<Option<Named<'s>>> = rows
+            .iter()
+            .enumerate()
+            .map(|(entry, row)| {
+                let (name, span) = valid(row.entry, diagnostics)?;
+                take(&mut claims, name.clone(), entry, &span)
+                    .map_err(|first| {
+                        let message = format!("the name `{}` is listed twice", shown(&name));
+                        diagnostics.push(clash(span, message, &first));
+                    })
+                    .ok()?;
+                Some(Named {
+                    variant: variant_of(&name),
+                    name,
+                    aliases: Vec::new(),
+                })
+            })
+            .collect();
+        for (entry, slot) in named.iter_mut().enumerate() {
+            let Some(own) = slot else { continue };
+            let Some(name) = rows[entry].entry.text("name") else {
+                continue;
+            };
+            if let Err(first) = take(&mut claims, own.variant.clone().into(), entry, &name.span()) {
+                let message = format!(
+                    "the name `{}` gives the variant `{}`, which is taken",
+                    shown(&own.name),
+                    own.variant
+                );
+                diagnostics.push(clash(name.span(), message, &first));
+                *slot = None;
+            }
+        }
+        for (entry, slot) in named.iter_mut().enumerate() {
+            let Some(own) = slot else { continue };
+            for alias in rows[entry].entry.texts("aliases") {
+                if let Some(alias) = alias_of(alias, entry, own, &mut claims, diagnostics) {
+                    own.aliases.push(alias);
+                }
+            }
+        }
+        if codes == Codes::Texts {
+            keys(rows, &claims, diagnostics);
+        }
+        Self { named }
+    }
+
+    /// The names of the entry at a position, if they are valid.
+    pub(super) fn of(&self, position: usize) -> Option<Named<'s>> {
+        self.named.get(position)?.clone()
+    }
+}
+
+fn alias_of<'s>(
+    alias: &Spanned<Cow<'s, str>>,
+    entry: usize,
+    own: &Named<'s>,
+    claims: &mut HashMap<Cow<'s, str>, Claim>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Cow<'s, str>> {
+    let text = alias.get_ref();
+    if !is_name(text) {
+        diagnostics.push(invalid(alias.span(), "alias", text));
+        return None;
+    }
+    let repeated = *text == own.name || own.aliases.contains(text);
+    match take(claims, text.clone(), entry, &alias.span()) {
+        Ok(()) if !repeated => Some(text.clone()),
+        Ok(()) => {
+            let message = format!("the alias `{}` is a name of its entry already", shown(text));
+            diagnostics
+                .push(Diagnostic::new(Rule::NameClash, alias.span(), message).help("remove it"));
+            None
+        }
+        Err(first) => {
+            let message = format!("the alias `{}` is a name of another entry", shown(text));
+            diagnostics.push(clash(alias.span(), message, &first));
+            None
+        }
+    }
+}
+
+/// A key parses as well, after the names: it must not be another entry's name.
+fn keys(
+    rows: &[Row<'_, '_>],
+    claims: &HashMap<Cow<'_, str>, Claim>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (entry, row) in rows.iter().enumerate() {
+        let Some(key) = row.entry.text("code") else {
+            continue;
+        };
+        if let Some(first) = claims
+            .get(key.get_ref().as_ref())
+            .filter(|claim| claim.entry != entry)
+        {
+            let message = format!(
+                "the code `{}` is a name of another entry",
+                shown(key.get_ref())
+            );
+            diagnostics.push(clash(key.span(), message, first));
+        }
+    }
+}
+
+/// Claims a text for an entry, or says who has it.
+fn take<'s>(
+    claims: &mut HashMap<Cow<'s, str>, Claim>,
+    text: Cow<'s, str>,
+    entry: usize,
+    span: &Range<usize>,
+) -> Result<(), Claim> {
+    match claims.entry(text) {
+        Slot::Occupied(taken) if taken.get().entry != entry => Err(Claim {
+            entry: taken.get().entry,
+            place: taken.get().place,
+        }),
+        Slot::Occupied(_) => Ok(()),
+        Slot::Vacant(free) => {
+            free.insert(Claim {
+                entry,
+                place: span.start,
+            });
+            Ok(())
+        }
+    }
+}
+
+fn clash(span: Range<usize>, message: String, first: &Claim) -> Diagnostic {
+    Diagnostic::new(Rule::NameClash, span, message)
+        .label(Label::First("first listed", first.place))
+        .help("each name, alias and variant finds one entry: rename one of the two, for example by a suffix")
+}
+
+fn invalid(span: Range<usize>, what: &str, text: &str) -> Diagnostic {
+    let message = format!("the {what} `{}` is no identifier", shown(text));
+    Diagnostic::new(Rule::InvalidName, span, message)
+        .help("use ASCII letters, digits and `_`, a letter first")
+}
+
+/// A name from which a variant can be made.
+fn valid<'s>(
+    record: &Record<'s>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Cow<'s, str>, Range<usize>)> {
+    let name = record.text("name")?;
+    let span = name.span();
+    let text = name.into_inner();
+    if !is_name(text) {
+        diagnostics.push(invalid(span, "name", text));
+        return None;
+    }
+    let variant = variant_of(text);
+    if is_reserved(&variant) {
+        let message = format!(
+            "the name `{}` gives the variant `{variant}`, which Rust or the enum has itself",
+            shown(text)
+        );
+        diagnostics.push(
+            Diagnostic::new(Rule::ReservedName, span, message)
+                .help("add a suffix, and keep the vendor's spelling in the description"),
+        );
+        return None;
+    }
+    Some((text.clone(), span))
+}
+
+/// The names of one entry's reasons.
+#[derive(Default)]
+pub(super) struct ReasonNames {
+    first: HashMap<String, usize>,
+}
+
+impl ReasonNames {
+    /// A reason's name and variant, if they are valid and its own.
+    pub(super) fn claim<'s>(
+        &mut self,
+        record: &Record<'s>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Cow<'s, str>, String)> {
+        let (name, span) = valid(record, diagnostics)?;
+        let variant = variant_of(&name);
+        if let Some(&place) = self.first.get(&variant) {
+            let message = format!("the reason `{}` is listed twice", shown(&name));
+            diagnostics.push(
+                Diagnostic::new(Rule::NameClash, span, message)
+                    .label(Label::First("first listed", place))
+                    .help("the names and variants of an entry's reasons are unique"),
+            );
+            return None;
+        }
+        self.first.insert(variant.clone(), span.start);
+        Some((name, variant))
+    }
+}

@@ -1,0 +1,249 @@
+//! Stage four: from a catalog to the tokens of its enum. It cannot fail, and the
+//! same catalog always gives the same tokens.
+//!
+//! The expansion holds data: the enum, its tables, and calls of macros of the
+//! library that make the methods. No paths of the machine, no names but those of
+//! the invocation, and no warnings whatever the user's crate denies.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use crate::Broken;
+use crate::diagnostic::Diagnostic;
+use crate::invocation::Invocation;
+use crate::model::{Catalog, Code, Codes, Entry};
+use crate::source::Source;
+use crate::{tables, variant_docs};
+
+/// The most diagnostics that are shown; the rest is counted.
+const MOST_SHOWN: usize = 100;
+
+/// The enum of a catalog.
+pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
+    let item = item(invocation, catalog);
+    let tables = tables::tables(invocation, catalog);
+    let methods = methods(invocation, catalog);
+    let reasons = catalog
+        .entries
+        .iter()
+        .filter(|entry| entry.has_numbered_reasons())
+        .map(|entry| reasons(invocation, entry));
+    let rebuild = rebuild_with(invocation);
+    quote! { #item #tables #methods #(#reasons)* #rebuild }
+}
+
+/// The mistakes of a catalog, and an enum that keeps the code around it
+/// compiling.
+pub(crate) fn broken(invocation: &Invocation, broken: &Broken<'_>, source: &Source) -> TokenStream {
+    let shown = broken.diagnostics.iter().take(MOST_SHOWN);
+    let errors = shown.map(|diagnostic| error(invocation, &diagnostic.render(source)));
+    let rest = broken.diagnostics.len().saturating_sub(MOST_SHOWN);
+    let rest =
+        (rest > 0).then(|| error(invocation, &format!("and {rest} more in {}", source.name())));
+    let stand_in = enum_of(invocation, &broken.stand_in);
+    quote! { #(#errors)* #rest #stand_in }
+}
+
+/// The mistake that there is no text to read, and an enum without variants.
+pub(crate) fn without_file(invocation: &Invocation, unread: &Diagnostic) -> TokenStream {
+    let nothing = Source::from_text(invocation.path.as_str(), "");
+    let error = error(invocation, &unread.render(&nothing));
+    let empty = crate::compile(&nothing).unwrap_or_else(|broken| broken.stand_in);
+    let item = item(invocation, &empty);
+    let tables = tables::tables(invocation, &empty);
+    let methods = methods(invocation, &empty);
+    quote! { #error #item #tables #methods }
+}
+
+fn error(invocation: &Invocation, message: &str) -> TokenStream {
+    let conditions = &invocation.conditions;
+    quote_spanned!(invocation.path_span=> #conditions ::core::compile_error! { #message })
+}
+
+fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
+    let Invocation {
+        attributes,
+        visibility,
+        name,
+        ..
+    } = invocation;
+    let overview = variant_docs::overview(catalog);
+    let numbers = || {
+        (0..)
+            .zip(&catalog.entries)
+            .map(|(at, entry)| discriminant(at, entry))
+    };
+    let repr = repr(numbers());
+    let mut expected = None;
+    let variants = numbers().zip(&catalog.entries).map(|(number, entry)| {
+        let docs = variant_docs::of_entry(entry, catalog);
+        let variant = format_ident!("{}", entry.variant);
+        let aliases = doc_aliases(entry);
+        // Only where a gap begins: the compiler then counts by itself, and much
+        // faster.
+        let written = (expected != Some(number)).then(|| {
+            let number = integer(number);
+            quote!(= #number)
+        });
+        expected = number.checked_add(1);
+        quote!(#[doc = #docs] #aliases #variant #written,)
+    });
+    quote! {
+        #attributes
+        #[doc = #overview]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #repr
+        #visibility enum #name { #(#variants)* }
+    }
+}
+
+/// The code, or in a text-keyed catalog the position.
+fn discriminant(position: i64, entry: &Entry<'_>) -> i64 {
+    match entry.code {
+        Code::Number(number, _) => number,
+        Code::Text(_) => position,
+    }
+}
+
+/// The smallest signed integer that holds all numbers; none for an enum without
+/// variants, which must not have one.
+fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
+    let (min, max) = (numbers.clone().min()?, numbers.max()?);
+    let holds = |bits: u32| {
+        -(1_i128 << (bits - 1)) <= i128::from(min) && i128::from(max) < 1_i128 << (bits - 1)
+    };
+    let smallest = [8, 16, 32]
+        .into_iter()
+        .find(|bits| holds(*bits))
+        .unwrap_or(64);
+    let integer = format_ident!("i{smallest}");
+    Some(quote!(#[repr(#integer)]))
+}
+
+/// A number as tokens: a negative literal is no Rust token, a minus and a
+/// literal are.
+pub(crate) fn integer(number: i64) -> TokenStream {
+    let size = Literal::u64_unsuffixed(number.unsigned_abs());
+    if number < 0 {
+        quote!(-#size)
+    } else {
+        quote!(#size)
+    }
+}
+
+/// What a search of the documentation finds the variant by: the vendor's names
+/// and the number, but nothing that rustdoc refuses.
+fn doc_aliases(entry: &Entry<'_>) -> TokenStream {
+    let mut texts: Vec<String> = Vec::new();
+    texts.push(entry.name.to_string());
+    texts.extend(entry.aliases.iter().map(ToString::to_string));
+    match &entry.code {
+        Code::Number(number, written) => {
+            texts.push(number.to_string());
+            texts.extend(written.map(str::to_owned));
+        }
+        Code::Text(key) => texts.push(key.to_string()),
+    }
+    let mut kept: Vec<String> = Vec::new();
+    for text in texts {
+        let refused = text == entry.variant
+            || kept.contains(&text)
+            || text.trim() != text
+            || text.contains(|c: char| matches!(c, '\'' | '"') || (c != ' ' && c.is_whitespace()));
+        if !refused {
+            kept.push(text);
+        }
+    }
+    if kept.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[doc(alias(#(#kept),*))])
+    }
+}
+
+fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
+    let Invocation {
+        library,
+        conditions,
+        name,
+        ..
+    } = invocation;
+    let read = match (catalog.entries.is_empty(), catalog.codes) {
+        // An enum without variants cannot be cast.
+        (true, _) => quote!(match this {}),
+        (false, Codes::Numbers) => quote!(this as ::core::primitive::i64),
+        (false, Codes::Texts) => quote!(this as ::core::primitive::usize),
+    };
+    match catalog.codes {
+        Codes::Numbers => quote!(#conditions #library::__numeric! { #name, |this| #read }),
+        Codes::Texts => quote!(#conditions #library::__keyed! { #name, |this| #read }),
+    }
+}
+
+/// The enum of an entry's numbered reasons.
+fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
+    let Invocation {
+        library,
+        conditions,
+        visibility,
+        name,
+        ..
+    } = invocation;
+    let mut numbered: Vec<(i64, Ident, String)> = entry
+        .reasons
+        .iter()
+        .filter_map(|reason| {
+            let docs = variant_docs::of_reason(reason);
+            Some((reason.number?, format_ident!("{}", reason.variant), docs))
+        })
+        .collect();
+    numbered.sort_by_key(|(number, ..)| *number);
+    let repr = repr(numbered.iter().map(|(number, ..)| *number));
+    let variant = format_ident!("{}", entry.variant);
+    let of = format_ident!("{name}{variant}Reason");
+    let docs = format!("The numbered reasons of [`{name}::{variant}`].");
+    let names = numbered.iter().map(|(_, name, _)| name);
+    let variants = numbered.iter().map(|(number, name, docs)| {
+        let number = integer(*number);
+        quote!(#[doc = #docs] #name = #number,)
+    });
+    quote! {
+        #conditions
+        #[doc = #docs]
+        #[derive(
+            ::core::fmt::Debug,
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #repr
+        #visibility enum #of { #(#variants)* }
+        #conditions
+        #library::__reasons! { #of of #name::#variant [#(#names),*] }
+    }
+}
+
+/// Makes the compiler watch the file. The directory stays out of the tokens: the
+/// compiler itself puts it in.
+fn rebuild_with(invocation: &Invocation) -> TokenStream {
+    let conditions = &invocation.conditions;
+    let path = format!("/{}", invocation.path);
+    quote! {
+        #conditions
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
+        );
+    }
+}

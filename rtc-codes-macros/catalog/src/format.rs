@@ -1,0 +1,358 @@
+//! The catalog format: every table, its keys and their types.
+//!
+//! One description for all who need it: the parser knows keys and types from
+//! here, diagnostics their suggestions, and the JSON Schema is written from it.
+
+use crate::model::Word;
+
+/// A table of the format.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// How its header is written.
+    pub(crate) header: &'static str,
+    pub(crate) says: &'static str,
+    keys: &'static [Key],
+    /// A group takes the shared keys of its entries as well.
+    entries: Option<&'static Table>,
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    /// Whether a group can say it for its entries.
+    pub(crate) shared: bool,
+    pub(crate) says: &'static str,
+}
+
+/// The type of a key's value.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    /// A line of text.
+    Text,
+    /// A list of lines of text.
+    Texts,
+    /// An address that begins with https://.
+    Address,
+    /// A day.
+    Date,
+    /// A number of 64 bits.
+    Integer,
+    /// A number or a text.
+    Code,
+    /// A number and a unit of time.
+    Wait,
+    /// One of a closed set: what it is called, and its words.
+    Word(&'static str, &'static [&'static str]),
+    /// A table.
+    Table(&'static Table),
+    /// An array of tables.
+    Tables(&'static Table),
+}
+
+impl Table {
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> {
+        let shared = self.entries.map(|table| table.keys).unwrap_or_default();
+        self.keys
+            .iter()
+            .chain(shared.iter().filter(|key| key.shared))
+    }
+
+    pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys().find(|key| key.name == name)
+    }
+
+    /// Whether a key must be there: for a group, what its entries require can
+    /// still come from them.
+    pub(crate) fn requires(&self, key: &Key) -> bool {
+        key.required && !(key.shared && self.entries.is_some())
+    }
+}
+
+const fn key(name: &'static str, kind: Kind, says: &'static str) -> Key {
+    Key {
+        name,
+        kind,
+        required: false,
+        shared: false,
+        says,
+    }
+}
+
+impl Key {
+    const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    const fn shared(mut self) -> Self {
+        self.shared = true;
+        self
+    }
+}
+
+/// The order is that of the library's `Category`, which reads the position.
+pub(crate) const CATEGORIES: &[&str] = &[
+    "success",
+    "consent",
+    "device",
+    "entitlement",
+    "permission",
+    "authentication",
+    "unsupported",
+    "limit",
+    "conflict",
+    "not-found",
+    "precondition",
+    "argument",
+    "network",
+    "media",
+    "service",
+    "unknown",
+];
+
+/// The order is that of the library's `Retryability`, which reads the position.
+pub(crate) const RETRYABILITIES: &[&str] = &[
+    "never",
+    "backoff",
+    "program",
+    "user",
+    "peer",
+    "developer",
+    "operator",
+];
+
+pub(crate) const ORIGINS: &[&str] = &["document", "sdk"];
+pub(crate) const BASES: &[&str] = &["vendor", "inferred", "authored"];
+
+/// What an entry is that says nothing, and what stands in for what is wrong.
+pub(crate) const UNKNOWN: Word = Word::new(CATEGORIES, CATEGORIES.len() - 1);
+pub(crate) const OPERATOR: Word = Word::new(RETRYABILITIES, RETRYABILITIES.len() - 1);
+pub(crate) const DOCUMENT: Word = Word::new(ORIGINS, 0);
+pub(crate) const VENDOR: Word = Word::new(BASES, 0);
+pub(crate) const AUTHORED: Word = Word::new(BASES, BASES.len() - 1);
+
+/// Units of time and their milliseconds.
+pub(crate) const UNITS: &[(&str, u64)] = &[
+    ("ms", 1),
+    ("s", 1_000),
+    ("min", 60_000),
+    ("h", 3_600_000),
+    ("d", 86_400_000),
+];
+
+const CATEGORY: Kind = Kind::Word("category", CATEGORIES);
+const RETRYABILITY: Kind = Kind::Word("retryability", RETRYABILITIES);
+const ORIGIN: Kind = Kind::Word("origin", ORIGINS);
+const BASIS: Kind = Kind::Word("basis", BASES);
+
+pub(crate) static ROOT: Table = Table {
+    header: "the file",
+    says: "The codes of one vendor product.",
+    entries: None,
+    keys: &[
+        key(
+            "catalog",
+            Kind::Table(&CATALOG),
+            "The product, and where its codes were read.",
+        )
+        .required(),
+        key(
+            "group",
+            Kind::Tables(&GROUP),
+            "The sections of the vendor's document.",
+        ),
+    ],
+};
+
+static CATALOG: Table = Table {
+    header: "[catalog]",
+    says: "The product, and where its codes were read.",
+    entries: None,
+    keys: &[
+        key(
+            "id",
+            Kind::Text,
+            "The catalog's name in kebab case; equal to the file's stem.",
+        )
+        .required(),
+        key("vendor", Kind::Text, "Who makes the product.").required(),
+        key("product", Kind::Text, "The product, as messages name it.").required(),
+        key(
+            "platform",
+            Kind::Text,
+            "Where the codes arise: web, android, …",
+        ),
+        key("document", Kind::Address, "The page that lists the codes.").required(),
+        key(
+            "document_date",
+            Kind::Date,
+            "The date the page gives itself.",
+        ),
+        key(
+            "document_version",
+            Kind::Text,
+            "The version the page speaks of.",
+        ),
+        key(
+            "sdk",
+            Kind::Text,
+            "The SDK package that names were read from.",
+        ),
+        key("sdk_version", Kind::Text, "The version of that package."),
+    ],
+};
+
+static GROUP: Table = Table {
+    header: "[[group]]",
+    says: "A section of the vendor's document, and what its entries share.",
+    entries: Some(&ENTRY),
+    keys: &[
+        key("title", Kind::Text, "The section's title.").required(),
+        key("url", Kind::Address, "The section's own address."),
+        key("entry", Kind::Tables(&ENTRY), "The codes of the section."),
+    ],
+};
+
+static ENTRY: Table = Table {
+    header: "[[group.entry]]",
+    says: "A code.",
+    entries: None,
+    keys: &[
+        key(
+            "code",
+            Kind::Code,
+            "The vendor's number, or its text in a text-keyed catalog.",
+        )
+        .required(),
+        key(
+            "name",
+            Kind::Text,
+            "The vendor's constant as the SDK spells it.",
+        )
+        .required(),
+        key(
+            "aliases",
+            Kind::Texts,
+            "Older or misspelled names that still parse.",
+        ),
+        key(
+            "description",
+            Kind::Text,
+            "What happened: lower case, one line, under 80 characters, no full stop.",
+        )
+        .required(),
+        key("causes", Kind::Texts, "Why it can happen, a sentence each.").shared(),
+        key(
+            "suggestions",
+            Kind::Texts,
+            "What who can do about it, a sentence each.",
+        )
+        .shared(),
+        key("category", CATEGORY, "What went wrong.")
+            .required()
+            .shared(),
+        key(
+            "retryability",
+            RETRYABILITY,
+            "Who must act before the same intent can succeed.",
+        )
+        .required()
+        .shared(),
+        key(
+            "escalate",
+            RETRYABILITY,
+            "Who acts next if that did not help.",
+        )
+        .shared(),
+        key(
+            "retry_after",
+            Kind::Wait,
+            "The wait the vendor states, such as \"10 min\".",
+        )
+        .shared(),
+        key(
+            "methods",
+            Kind::Texts,
+            "The API methods that raise the code.",
+        )
+        .shared(),
+        key(
+            "since",
+            Kind::Text,
+            "The first version with the code, or with this meaning of it.",
+        )
+        .shared(),
+        key("retired", Kind::Text, "The first version without the code.").shared(),
+        key(
+            "erratum",
+            Kind::Text,
+            "Where the vendor's text is wrong, and what is right.",
+        ),
+        key(
+            "origin",
+            ORIGIN,
+            "Where the code was found; document if left out.",
+        )
+        .shared(),
+        key(
+            "name_basis",
+            BASIS,
+            "Whose the name is; the vendor's if left out.",
+        )
+        .shared(),
+        key(
+            "classification_basis",
+            BASIS,
+            "Whose the category and the retryability are; authored if left out.",
+        )
+        .shared(),
+        key(
+            "reason",
+            Kind::Tables(&REASON),
+            "The sub-causes below the code.",
+        ),
+    ],
+};
+
+static REASON: Table = Table {
+    header: "[[group.entry.reason]]",
+    says: "A sub-cause below a code.",
+    entries: None,
+    keys: &[
+        key(
+            "number",
+            Kind::Integer,
+            "The vendor's number of the reason.",
+        ),
+        key(
+            "name",
+            Kind::Text,
+            "The reason's name, unique among the entry's reasons.",
+        )
+        .required(),
+        key(
+            "name_basis",
+            BASIS,
+            "Whose the name is; the vendor's if left out.",
+        ),
+        key(
+            "description",
+            Kind::Text,
+            "What happened: lower case, one line, under 80 characters, no full stop.",
+        )
+        .required(),
+        key(
+            "category",
+            CATEGORY,
+            "What went wrong; the entry's if left out.",
+        ),
+        key(
+            "retryability",
+            RETRYABILITY,
+            "Who must act before the same intent can succeed; the entry's if left out.",
+        ),
+    ],
+};

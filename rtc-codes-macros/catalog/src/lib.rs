@@ -1,0 +1,113 @@
+//! The catalog compiler of `rtc-codes`: a TOML file of error codes goes in, the
+//! tokens of a Rust enum come out, or everything that is wrong with the file.
+//!
+//! The macro `rtc_codes::catalog!` is a shim over [`expand`]. The stages can be
+//! used by themselves, from a build script or a tool that checks catalogs:
+//!
+//! ```
+//! use rtc_codes_catalog::{Source, compile};
+//!
+//! let source = Source::from_text("acme.toml", r#"
+//!     [catalog]
+//!     id = "acme"
+//!     vendor = "Acme"
+//!     product = "Acme Voice"
+//!     document = "https://docs.acme.example/errors"
+//!
+//!     [[group]]
+//!     title = "Join"
+//!
+//!     [[group.entry]]
+//!     code = 7
+//!     name = "ROOM_FULL"
+//!     description = "room is full"
+//!     category = "limit"
+//!     retryability = "sometimes"
+//! "#);
+//!
+//! let broken = compile(&source).unwrap_err();
+//! assert_eq!(broken.diagnostics.len(), 1);
+//! assert!(broken.diagnostics[0].render(&source).starts_with(
+//!     "`sometimes` is no retryability\n  --> acme.toml:16:20\n"
+//! ));
+//! ```
+
+mod check;
+mod diagnostic;
+mod emit;
+mod format;
+mod hash;
+mod invocation;
+mod markdown;
+mod model;
+mod nearest;
+mod parse;
+mod rule;
+mod schema;
+mod source;
+mod tables;
+mod variant;
+mod variant_docs;
+
+use std::path::Path;
+
+use proc_macro2::TokenStream;
+
+pub use diagnostic::{Diagnostic, Label};
+pub use model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
+pub use rule::Rule;
+pub use schema::json_schema;
+pub use source::Source;
+pub use variant::variant_of;
+
+use diagnostic::Diagnostics;
+use invocation::Invocation;
+
+/// A catalog with mistakes.
+#[derive(Debug)]
+pub struct Broken<'s> {
+    /// Everything that is wrong, sorted by place. Never empty.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What could be read: an entry for every valid name, with placeholders for
+    /// what is missing or wrong. Good for an enum that keeps the code around it
+    /// compiling, and for nothing else.
+    pub stand_in: Catalog<'s>,
+}
+
+/// Reads and checks a catalog.
+///
+/// # Errors
+///
+/// Every mistake in it, all in one go.
+pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
+    let mut diagnostics = Diagnostics::default();
+    let records = parse::parse(source, &mut diagnostics);
+    let catalog = check::check(source, &records, &mut diagnostics);
+    match diagnostics.into_sorted() {
+        none if none.is_empty() => Ok(catalog),
+        diagnostics => Err(Box::new(Broken {
+            diagnostics,
+            stand_in: catalog,
+        })),
+    }
+}
+
+/// The whole pipeline, from the invocation of `catalog!` to its expansion.
+///
+/// `root` is the directory that the path in the invocation is relative to. The
+/// expansion of a broken catalog has its mistakes as `compile_error!`s beside
+/// the enum.
+pub fn expand(invocation: TokenStream, root: &Path) -> TokenStream {
+    let invocation = match Invocation::parse(invocation) {
+        Ok(invocation) => invocation,
+        Err(mistake) => return mistake.into_compile_error(),
+    };
+    let source = match Source::load(root, &invocation.path) {
+        Ok(source) => source,
+        Err(unread) => return emit::without_file(&invocation, &unread),
+    };
+    match compile(&source) {
+        Ok(catalog) => emit::enum_of(&invocation, &catalog),
+        Err(broken) => emit::broken(&invocation, &broken, &source),
+    }
+}
