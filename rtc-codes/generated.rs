@@ -1,0 +1,399 @@
+//! The part of a generated enum that is the same for every catalog.
+//!
+//! The expansion of `catalog!` is an enum, its tables, and calls of the macros
+//! here; they make the methods that read the tables. Kept in the library, they
+//! are plain Rust, compiled against the library's own features, and cost the
+//! proc macro nothing. All paths go through `$crate`, so a user's crate may
+//! shadow any name and rename this one.
+
+/// An enum whose entries have numbers.
+///
+/// `|$this| $code` gives the number of a variant: `as i64`, but for an enum
+/// without variants, which cannot be cast.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __numeric {
+    ($E:ident, |$this:ident| $code:expr) => {
+        $crate::__entry! {
+            $E,
+            position |entry| <Self as $crate::__private::Numbered>::CODES.position(
+                $crate::__private::hash_number(
+                    <Self as $crate::__private::Numbered>::CODES.seed,
+                    entry.code(),
+                )
+            ),
+            shown |entry| entry.code()
+        }
+
+        impl $E {
+            /// The entry with this code, if there is one.
+            #[inline]
+            #[must_use]
+            pub const fn from_code(code: ::core::primitive::i64) -> ::core::option::Option<Self> {
+                let codes = <Self as $crate::__private::Numbered>::CODES;
+                let found = codes.position($crate::__private::hash_number(codes.seed, code));
+                if found < Self::COUNT {
+                    let entry = Self::ALL[found];
+                    if entry.code() == code {
+                        return ::core::option::Option::Some(entry);
+                    }
+                }
+                ::core::option::Option::None
+            }
+
+            /// The vendor's number.
+            #[inline]
+            #[must_use]
+            pub const fn code(self) -> ::core::primitive::i64 {
+                let $this = self;
+                $code
+            }
+        }
+
+        impl $crate::ErrorCode for $E {
+            #[inline]
+            fn from_code(code: ::core::primitive::i64) -> ::core::option::Option<Self> {
+                Self::from_code(code)
+            }
+            #[inline]
+            fn code(self) -> ::core::primitive::i64 {
+                self.code()
+            }
+        }
+
+        impl ::core::convert::TryFrom<::core::primitive::i64> for $E {
+            type Error = $crate::UnknownCode;
+
+            #[inline]
+            fn try_from(
+                number: ::core::primitive::i64,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                match Self::from_code(number) {
+                    ::core::option::Option::Some(entry) => ::core::result::Result::Ok(entry),
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err($crate::UnknownCode::new(number, Self::PRODUCT))
+                    }
+                }
+            }
+        }
+
+        impl ::core::convert::From<$E> for ::core::primitive::i64 {
+            #[inline]
+            fn from(entry: $E) -> Self {
+                entry.code()
+            }
+        }
+
+        impl ::core::str::FromStr for $E {
+            type Err = $crate::UnknownName;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::parse_numeric(text)
+            }
+        }
+
+        $crate::__serde_numeric! { $E }
+    };
+}
+
+/// An enum whose entries have texts for codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keyed {
+    ($E:ident, |$this:ident| $position:expr) => {
+        $crate::__entry! { $E, position |$this| $position, shown |entry| entry.key() }
+
+        impl $E {
+            /// The text that stands in place of a number.
+            #[inline]
+            #[must_use]
+            pub const fn key(self) -> &'static ::core::primitive::str {
+                let $this = self;
+                <Self as $crate::__private::Keyed>::KEYS[$position]
+            }
+
+            /// The entry with the longest key that stands inside a message; of
+            /// several of one length, the first in the catalog.
+            #[must_use]
+            pub fn find_in(message: &::core::primitive::str) -> ::core::option::Option<Self> {
+                $crate::__private::find_in(message)
+            }
+        }
+
+        impl ::core::convert::TryFrom<&::core::primitive::str> for $E {
+            type Error = $crate::UnknownName;
+
+            fn try_from(
+                key: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::parse_key(key)
+            }
+        }
+
+        impl ::core::str::FromStr for $E {
+            type Err = $crate::UnknownName;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::UnknownName> {
+                $crate::__private::parse_keyed(text)
+            }
+        }
+
+        $crate::__serde_keyed! { $E }
+    };
+}
+
+/// What numeric and text-keyed enums share.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __entry {
+    ($E:ident, position |$this:ident| $position:expr, shown |$shown:ident| $code:expr) => {
+        impl $E {
+            /// Every variant: by code, or in the catalog's order if the codes
+            /// are texts.
+            pub const ALL: &'static [Self] = <Self as $crate::__private::Tables>::ALL;
+            /// The number of variants.
+            pub const COUNT: ::core::primitive::usize = Self::ALL.len();
+            /// Who makes the product.
+            pub const VENDOR: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::VENDOR;
+            /// The product.
+            pub const PRODUCT: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::PRODUCT;
+            /// The catalog's id.
+            pub const ID: &'static ::core::primitive::str = <Self as $crate::__private::Tables>::ID;
+        }
+
+        $crate::__methods! {
+            $E, |$this| $position,
+
+            /// The vendor's constant, as its SDK spells it.
+            name(at) -> &'static ::core::primitive::str {
+                <Self as $crate::__private::Tables>::NAMES[at]
+            }
+            /// Whose the name is.
+            name_basis(at) -> $crate::Basis {
+                $crate::__private::name_basis::<Self>(at)
+            }
+            /// Older or misspelled names that still parse.
+            aliases(at) -> &'static [&'static ::core::primitive::str] {
+                <Self as $crate::__private::Tables>::ALIASES.at(at)
+            }
+            /// What happened, in lower case and without a full stop.
+            description(at) -> &'static ::core::primitive::str {
+                <Self as $crate::__private::Tables>::DESCRIPTIONS[at]
+            }
+            /// Why it can happen, a sentence each.
+            causes(at) -> &'static [&'static ::core::primitive::str] {
+                <Self as $crate::__private::Tables>::CAUSES.at(at)
+            }
+            /// What who can do about it, a sentence each.
+            suggestions(at) -> &'static [&'static ::core::primitive::str] {
+                <Self as $crate::__private::Tables>::SUGGESTIONS.at(at)
+            }
+            /// The API methods that raise it.
+            methods(at) -> &'static [&'static ::core::primitive::str] {
+                <Self as $crate::__private::Tables>::METHODS.at(at)
+            }
+            /// The section of the vendor's document it stands in.
+            group(at) -> &'static ::core::primitive::str {
+                $crate::__private::group::<Self>(at).title
+            }
+            /// The page of the vendor's that lists it.
+            docs_url(at) -> &'static ::core::primitive::str {
+                $crate::__private::group::<Self>(at).url
+            }
+            /// What went wrong.
+            category(at) -> $crate::Category {
+                $crate::__private::category::<Self>(at)
+            }
+            /// Who must act before the same intent can succeed.
+            retryability(at) -> $crate::Retryability {
+                $crate::__private::retryability::<Self>(at)
+            }
+            /// Who acts next if that did not help, where the vendor says so.
+            escalate(at) -> ::core::option::Option<$crate::Retryability> {
+                $crate::__private::escalate::<Self>(at)
+            }
+            /// The wait that the vendor states.
+            retry_after(at) -> ::core::option::Option<::core::time::Duration> {
+                <Self as $crate::__private::Tables>::RETRY_AFTER.one_at(at).copied()
+            }
+            /// Whose the category and the retryability are.
+            classification_basis(at) -> $crate::Basis {
+                $crate::__private::classification_basis::<Self>(at)
+            }
+            /// Its sub-causes.
+            reasons(at) -> &'static [$crate::Reason] {
+                <Self as $crate::__private::Tables>::REASONS.at(at)
+            }
+            /// Where the vendor's text is wrong, and what is right.
+            erratum(at) -> ::core::option::Option<&'static ::core::primitive::str> {
+                <Self as $crate::__private::Tables>::ERRATUM.one_at(at).copied()
+            }
+            /// The first version with it.
+            since(at) -> ::core::option::Option<&'static ::core::primitive::str> {
+                <Self as $crate::__private::Tables>::SINCE.one_at(at).copied()
+            }
+            /// The first version without it.
+            retired(at) -> ::core::option::Option<&'static ::core::primitive::str> {
+                <Self as $crate::__private::Tables>::RETIRED.one_at(at).copied()
+            }
+            /// Where it was found.
+            origin(at) -> $crate::Origin {
+                $crate::__private::origin::<Self>(at)
+            }
+        }
+
+        impl $E {
+            /// Whether a loop may try again by itself: true for
+            /// `Retryability::Backoff` alone.
+            #[inline]
+            #[must_use]
+            pub const fn is_retryable(self) -> ::core::primitive::bool {
+                ::core::matches!(self.retryability(), $crate::Retryability::Backoff)
+            }
+
+            /// Whether it is not an error: true for `Category::Success` alone.
+            #[inline]
+            #[must_use]
+            pub const fn is_success(self) -> ::core::primitive::bool {
+                ::core::matches!(self.category(), $crate::Category::Success)
+            }
+        }
+
+        /// Prints the variant.
+        impl ::core::fmt::Debug for $E {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let $this = *self;
+                f.write_str(<Self as $crate::__private::Tables>::VARIANTS[$position])
+            }
+        }
+
+        /// Prints the description, the product and the code; the alternate form
+        /// adds causes and suggestions, a line each.
+        impl ::core::fmt::Display for $E {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let $shown = *self;
+                $crate::__private::display_entry(*self, $code, f)
+            }
+        }
+
+        impl ::core::error::Error for $E {}
+    };
+}
+
+/// The methods that read a column, inherent and of the trait.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __methods {
+    (
+        $E:ident, |$this:ident| $position:expr,
+        $($(#[$doc:meta])* $method:ident($at:ident) -> $Type:ty { $read:expr })*
+    ) => {
+        impl $E {
+            $(
+                $(#[$doc])*
+                #[inline]
+                #[must_use]
+                pub const fn $method(self) -> $Type {
+                    let $this = self;
+                    let $at = $position;
+                    $read
+                }
+            )*
+        }
+
+        impl $crate::Entry for $E {
+            const ALL: &'static [Self] = <Self as $crate::__private::Tables>::ALL;
+            const VENDOR: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::VENDOR;
+            const PRODUCT: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::PRODUCT;
+            const ID: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::ID;
+
+            $(
+                #[inline]
+                fn $method(self) -> $Type {
+                    self.$method()
+                }
+            )*
+        }
+    };
+}
+
+/// The enum of an entry's numbered reasons.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reasons {
+    ($R:ident of $E:ident::$V:ident [$($Variant:ident),*]) => {
+        impl $R {
+            /// Every variant, by number.
+            pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
+            /// The number of variants.
+            pub const COUNT: ::core::primitive::usize = Self::ALL.len();
+
+            /// The reason with this number, if there is one.
+            #[must_use]
+            pub const fn from_number(
+                number: ::core::primitive::i64,
+            ) -> ::core::option::Option<Self> {
+                let mut rest = Self::ALL;
+                while let [reason, more @ ..] = rest {
+                    if reason.number() == number {
+                        return ::core::option::Option::Some(*reason);
+                    }
+                    rest = more;
+                }
+                ::core::option::Option::None
+            }
+
+            /// The vendor's number.
+            #[inline]
+            #[must_use]
+            pub const fn number(self) -> ::core::primitive::i64 {
+                self as ::core::primitive::i64
+            }
+
+            /// The reason's name, description, category and retryability.
+            #[must_use]
+            pub const fn reason(self) -> &'static $crate::Reason {
+                $crate::__private::numbered_reason($E::$V.reasons(), self.number())
+            }
+        }
+
+        impl ::core::convert::TryFrom<::core::primitive::i64> for $R {
+            type Error = $crate::UnknownCode;
+
+            fn try_from(
+                number: ::core::primitive::i64,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                match Self::from_number(number) {
+                    ::core::option::Option::Some(reason) => ::core::result::Result::Ok(reason),
+                    ::core::option::Option::None => ::core::result::Result::Err(
+                        $crate::UnknownCode::new(number, $E::PRODUCT),
+                    ),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$R> for ::core::primitive::i64 {
+            fn from(reason: $R) -> Self {
+                reason.number()
+            }
+        }
+
+        /// Prints the description.
+        impl ::core::fmt::Display for $R {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.reason(), f)
+            }
+        }
+
+        impl ::core::error::Error for $R {}
+    };
+}

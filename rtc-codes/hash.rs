@@ -1,0 +1,85 @@
+//! Perfect hashing: from a code or a name to its position, without a collision
+//! and almost without a branch.
+//!
+//! The catalog compiler searches the seed and the pilots (its `hash` module is
+//! the other half of this one); here they are only read. A key's hash picks a
+//! bucket by its highest bits and a slot by the bits below; the bucket's pilot
+//! moves the slot to one that no other key has. The look-up of an unknown key
+//! ends at some slot as well, so the caller compares what it finds with the key.
+
+/// The tables of one perfect hash. Both lengths are powers of two from 2 on.
+#[derive(Clone, Copy)]
+pub struct PerfectHash {
+    /// Mixed into every key: odd.
+    pub seed: u64,
+    /// One byte for every bucket of keys.
+    pub pilots: &'static [u8],
+    /// The position of the key in each slot, little-endian.
+    pub slots: &'static [[u8; 2]],
+}
+
+impl PerfectHash {
+    /// The position of the key with this hash, or any position if there is no
+    /// such key.
+    #[inline]
+    pub const fn position(&self, hash: u64) -> usize {
+        let bucket_bits = self.pilots.len().trailing_zeros();
+        let slot_bits = self.slots.len().trailing_zeros();
+        let bucket = hash >> (u64::BITS - bucket_bits);
+        let slot = hash >> (u64::BITS - bucket_bits - slot_bits);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "both are cut to the table's length"
+        )]
+        let (bucket, slot) = (bucket as usize, slot as usize);
+        let pilot = self.pilots[bucket] as usize;
+        u16::from_le_bytes(self.slots[(slot ^ pilot) & (self.slots.len() - 1)]) as usize
+    }
+}
+
+/// The hash of a number. A multiplication by an odd number maps no two numbers
+/// to one.
+#[inline]
+#[expect(clippy::cast_sign_loss, reason = "a hash wants the bits")]
+pub const fn hash_number(seed: u64, number: i64) -> u64 {
+    (number as u64).wrapping_mul(seed)
+}
+
+/// The hash of a text: eight bytes at a time, each folded in by a full
+/// multiplication, so that whether two texts collide depends on the seed.
+#[inline]
+pub(crate) const fn hash_text(seed: u64, text: &[u8]) -> u64 {
+    let (chunks, rest) = text.as_chunks::<8>();
+    let mut hash = seed ^ text.len() as u64;
+    let mut at = 0;
+    while at < chunks.len() {
+        hash = fold(hash ^ u64::from_le_bytes(chunks[at]), seed);
+        at += 1;
+    }
+    fold(hash ^ tail(text, rest), seed)
+}
+
+/// Up to seven last bytes as a number; of a longer text, its last eight.
+#[inline]
+const fn tail(text: &[u8], rest: &[u8]) -> u64 {
+    if let Some(last) = text.last_chunk::<8>() {
+        return u64::from_le_bytes(*last);
+    }
+    if let (Some(first), Some(last)) = (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        return (u32::from_le_bytes(*first) as u64) << 32 | u32::from_le_bytes(*last) as u64;
+    }
+    match *rest {
+        [a] => a as u64,
+        [a, b] => (a as u64) << 8 | b as u64,
+        [a, b, c] => (a as u64) << 16 | (b as u64) << 8 | c as u64,
+        _ => 0,
+    }
+}
+
+#[inline]
+const fn fold(a: u64, b: u64) -> u64 {
+    let product = a as u128 * b as u128;
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves are wanted")]
+    let (low, high) = (product as u64, (product >> 64) as u64);
+    low ^ high
+}
