@@ -1,6 +1,5 @@
 //! The traits that mirror the inherent methods of every catalog's enum.
 
-use core::error::Error;
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
@@ -24,8 +23,11 @@ use crate::{Basis, Category, Origin, Reason, Retryability, UnknownCode, UnknownN
 /// let network: Vec<ZoomCobrowse> = of_category(Category::Network).collect();
 /// assert_eq!(network, [ZoomCobrowse::NetworkError]);
 /// ```
+///
+/// Every enum implements [`core::error::Error`] as well. It is no supertrait: its
+/// deprecated `description` would then stand in the way of this one.
 pub trait Entry:
-    Copy + Ord + Hash + Debug + Display + Error + FromStr<Err = UnknownName> + Send + Sync + 'static
+    Copy + Ord + Hash + Debug + Display + FromStr<Err = UnknownName> + Send + Sync + 'static
 {
     /// Every variant: by code, or in the catalog's order if it is text-keyed.
     const ALL: &'static [Self];

@@ -282,7 +282,13 @@ macro_rules! __entry {
             }
         }
 
-        impl ::core::error::Error for $E {}
+        impl ::core::error::Error for $E {
+            // Where `Error` is in scope, `description` of a reference finds this
+            // one before the inherent one.
+            fn description(&self) -> &::core::primitive::str {
+                <$E>::description(*self)
+            }
+        }
     };
 }
 

@@ -107,6 +107,10 @@ pub use unknown::{UnknownCode, UnknownName};
 #[doc = include_str!("../catalogs/README.md")]
 pub mod catalog_format {}
 
+#[cfg(doc)]
+#[doc = include_str!("../catalogs/CLASSIFICATION.md")]
+pub mod classification {}
+
 /// What generated code reaches for. Not part of the public interface.
 #[doc(hidden)]
 pub mod __private {

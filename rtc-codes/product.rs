@@ -278,7 +278,13 @@ impl FromStr for Product {
     }
 }
 
-impl core::error::Error for AnyCode {}
+impl core::error::Error for AnyCode {
+    // Where `Error` is in scope, `description` of a reference finds this one
+    // before the inherent one.
+    fn description(&self) -> &str {
+        Self::description(*self)
+    }
+}
 
 /// The codes of a product, from [`Product::entries`].
 #[derive(Debug, Clone)]
