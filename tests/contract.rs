@@ -1,0 +1,292 @@
+//! The public contract, item by item: this file compiles only if every name and
+//! signature is there.
+
+use core::error::Error;
+use core::fmt::{Debug, Display};
+use core::hash::Hash;
+use core::str::FromStr;
+use core::time::Duration;
+
+use rtc_codes::{
+    AnyCode, Category, Entry, ErrorCode, Open, Origin, Product, Reason, Retryability, UnknownCode,
+    UnknownName, ZoomCobrowse, ZoomVideo, ZoomVideoAudioCaptureFailedReason,
+};
+
+rtc_codes::catalog! {
+    /// Errors of the Acme voice gateway.
+    pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+}
+
+rtc_codes::catalog! {
+    /// Messages of the Acme voice gateway.
+    pub enum AcmeMessage = "tests/catalogs/acme-message.toml";
+}
+
+/// Inherent items with their types; that the functions are `const` is seen by
+/// calling them in constants.
+macro_rules! has_the_items_of_every_enum {
+    ($E:ident, $entry:expr) => {
+        const _: &'static [$E] = $E::ALL;
+        const _: usize = $E::COUNT;
+        const _: [&'static str; 3] = [$E::VENDOR, $E::PRODUCT, $E::ID];
+        const _: [&'static str; 4] = [
+            $entry.name(),
+            $entry.description(),
+            $entry.group(),
+            $entry.docs_url(),
+        ];
+        const _: [&'static [&'static str]; 4] = [
+            $entry.aliases(),
+            $entry.causes(),
+            $entry.suggestions(),
+            $entry.methods(),
+        ];
+        const _: Category = $entry.category();
+        const _: Retryability = $entry.retryability();
+        const _: Option<Retryability> = $entry.escalate();
+        const _: Option<Duration> = $entry.retry_after();
+        const _: [bool; 2] = [$entry.is_retryable(), $entry.is_success()];
+        const _: &'static [Reason] = $entry.reasons();
+        const _: [Option<&'static str>; 3] = [$entry.erratum(), $entry.since(), $entry.retired()];
+        const _: Origin = $entry.origin();
+        const _: fn() = is::<$E>;
+    };
+}
+
+macro_rules! has_the_items_of_numbers {
+    ($E:ident, $entry:expr) => {
+        const _: Option<$E> = $E::from_code(0);
+        const _: i64 = $entry.code();
+        const _: i64 = $entry as i64;
+        const _: fn(i64) -> Result<$E, UnknownCode> = <$E as TryFrom<i64>>::try_from;
+        const _: fn($E) -> i64 = <i64 as From<$E>>::from;
+        const _: fn() = is_numeric::<$E>;
+    };
+}
+
+const fn is<E>()
+where
+    E: Entry + FromStr<Err = UnknownName> + Error,
+    E: Debug + Display + Clone + Copy + PartialEq + Eq + PartialOrd + Ord + Hash + Send + Sync,
+{
+}
+
+const fn is_numeric<E: ErrorCode + Into<i64> + TryFrom<i64, Error = UnknownCode>>() {}
+
+has_the_items_of_every_enum!(ZoomCobrowse, ZoomCobrowse::TokenInvalid);
+has_the_items_of_numbers!(ZoomCobrowse, ZoomCobrowse::TokenInvalid);
+has_the_items_of_every_enum!(AcmeVoice, AcmeVoice::TokenRejected);
+has_the_items_of_numbers!(AcmeVoice, AcmeVoice::TokenRejected);
+has_the_items_of_every_enum!(AcmeMessage, AcmeMessage::JoinRoomTimeout);
+
+const _: &str = AcmeMessage::JoinRoomTimeout.key();
+const _: fn(&'static str) -> Result<AcmeMessage, UnknownName> =
+    <AcmeMessage as TryFrom<&'static str>>::try_from;
+const _: fn(&str) -> Option<AcmeMessage> = AcmeMessage::find_in;
+
+const _: &[Category] = Category::ALL;
+const _: &[Retryability] = Retryability::ALL;
+const _: [&str; 2] = [Category::Limit.as_str(), Retryability::Peer.as_str()];
+const _: fn() = is_word::<Category>;
+const _: fn() = is_word::<Retryability>;
+const fn is_word<W: Debug + Copy + Eq + Ord + Hash + Display + FromStr>() {}
+
+const fn is_unknown<U: Debug + Clone + Copy + PartialEq + Eq + Hash + Display + Error>() {}
+const _: fn() = is_unknown::<UnknownCode>;
+const _: fn() = is_unknown::<UnknownName>;
+
+const _: fn(ZoomVideo) -> AnyCode = <AnyCode as From<ZoomVideo>>::from;
+const _: fn(ZoomVideo) -> Open<ZoomVideo> = <Open<ZoomVideo> as From<ZoomVideo>>::from;
+const _: fn(i64) -> Open<ZoomVideo> = <Open<ZoomVideo> as From<i64>>::from;
+const _: fn(i64) -> Result<ZoomVideoAudioCaptureFailedReason, UnknownCode> =
+    <ZoomVideoAudioCaptureFailedReason as TryFrom<i64>>::try_from;
+
+#[test]
+fn everything_a_catalog_says_arrives() {
+    let entry = AcmeVoice::TokenRejected;
+    assert_eq!(
+        AcmeVoice::ALL,
+        [
+            AcmeVoice::TokenRejected,
+            AcmeVoice::Success,
+            AcmeVoice::RoomFull
+        ]
+    );
+    assert_eq!(
+        (AcmeVoice::VENDOR, AcmeVoice::PRODUCT),
+        ("Acme", "Acme Voice")
+    );
+    assert_eq!(AcmeVoice::ID, "acme-voice");
+    assert_eq!((entry.code(), entry as i64), (-10_013, -10_013));
+    assert_eq!(entry.name(), "TOKEN_REJECTED");
+    assert_eq!(format!("{entry:?}"), "TokenRejected");
+    assert_eq!(entry.description(), "token was rejected");
+    assert_eq!(entry.category(), Category::Authentication);
+    assert_eq!(entry.retryability(), Retryability::Program);
+    assert_eq!(entry.retry_after(), Some(Duration::from_secs(600)));
+    assert_eq!(
+        entry.erratum(),
+        Some("The document says -10031; the SDK says -10013.")
+    );
+    assert_eq!(entry.group(), "Join");
+    assert_eq!(entry.docs_url(), "https://docs.acme.example/errors");
+    assert_eq!(entry.origin(), Origin::Document);
+
+    let full = AcmeVoice::RoomFull;
+    assert_eq!(full.aliases(), ["ROOM_FUL"]);
+    assert_eq!(full.causes(), ["A room takes at most 50 members."]);
+    assert_eq!(
+        full.suggestions(),
+        ["A member leaves before another one joins."]
+    );
+    assert_eq!(full.escalate(), Some(Retryability::Operator));
+    assert_eq!(full.since(), Some("2.0.0"));
+    assert_eq!(full.retired(), None);
+}
+
+#[test]
+fn what_a_group_says_stands_for_its_entries_but_not_instead_of_them() {
+    assert_eq!(AcmeVoice::RoomFull.methods(), ["gateway.join"]);
+    assert_eq!(
+        AcmeVoice::TokenRejected.methods(),
+        ["gateway.join", "gateway.renew"]
+    );
+    assert_eq!(AcmeMessage::Timeout.category(), Category::Network);
+    assert_eq!(AcmeMessage::Overload.category(), Category::Media);
+}
+
+#[test]
+fn numbered_reasons_are_an_enum_of_their_own() {
+    let reasons = AcmeVoice::TokenRejected.reasons();
+    assert_eq!(AcmeVoiceTokenRejectedReason::ALL.len(), reasons.len());
+    for reason in AcmeVoiceTokenRejectedReason::ALL {
+        assert_eq!(
+            AcmeVoiceTokenRejectedReason::try_from(reason.number()),
+            Ok(*reason)
+        );
+        assert_eq!(reason.reason().number(), Some(reason.number()));
+        assert_eq!(reason.to_string(), reason.reason().description());
+    }
+    let unknown = AcmeVoiceTokenRejectedReason::try_from(3).unwrap_err();
+    assert_eq!((unknown.number(), unknown.product()), (3, "Acme Voice"));
+    // A reason takes from its entry what it does not say itself.
+    assert_eq!(reasons[0].category(), Category::Authentication);
+    assert_eq!(reasons[0].retryability(), Retryability::Program);
+    assert_eq!(reasons[1].retryability(), Retryability::Developer);
+
+    assert_eq!(
+        ZoomVideoAudioCaptureFailedReason::ALL
+            .iter()
+            .map(|r| r.number())
+            .collect::<Vec<_>>(),
+        [1, 2, 3, 4, 5, 6, 7]
+    );
+}
+
+#[test]
+fn errors_print_as_the_standard_library_s_do() {
+    let full = AcmeVoice::RoomFull;
+    assert_eq!(
+        full.to_string(),
+        "room has all the members it can take (Acme Voice 16385)"
+    );
+    assert_eq!(
+        format!("{full:#}"),
+        "room has all the members it can take (Acme Voice 16385)\n\
+         cause: A room takes at most 50 members.\n\
+         suggestion: A member leaves before another one joins."
+    );
+    assert_eq!(
+        AcmeMessage::NotAllowedError.to_string(),
+        "camera or microphone was refused (Acme Voice NotAllowedError)"
+    );
+    // Even where the trait's own, deprecated `description` comes first.
+    #[expect(deprecated, reason = "what a user gets who imported `Error`")]
+    let described = (&full as &dyn Error).description();
+    assert_eq!(described, full.description());
+}
+
+#[test]
+fn a_key_is_found_whole_and_the_longest_one_inside_of_a_message() {
+    use AcmeMessage::{JoinRoomTimeout, NotAllowedError, Overload, RoomTimeout, Timeout};
+    assert_eq!(
+        AcmeMessage::ALL,
+        [
+            Timeout,
+            JoinRoomTimeout,
+            RoomTimeout,
+            NotAllowedError,
+            Overload
+        ]
+    );
+    for &entry in AcmeMessage::ALL {
+        assert_eq!(AcmeMessage::try_from(entry.key()), Ok(entry));
+        assert_eq!(entry.key().parse(), Ok(entry));
+        assert!(AcmeMessage::try_from(format!("{} ", entry.key()).as_str()).is_err());
+    }
+    assert!(
+        AcmeMessage::try_from("TIMEOUT").is_err(),
+        "a name is no key"
+    );
+    assert_eq!(
+        AcmeMessage::find_in("E: join room timeout (10s)!"),
+        Some(JoinRoomTimeout)
+    );
+    assert_eq!(
+        AcmeMessage::find_in("E: join room timeout"),
+        Some(RoomTimeout)
+    );
+    assert_eq!(AcmeMessage::find_in("a timeout"), Some(Timeout));
+    assert_eq!(
+        AcmeMessage::find_in("x Überlastung: \"zu viel\" y"),
+        Some(Overload)
+    );
+    assert_eq!(AcmeMessage::find_in("Timeout"), None);
+    assert_eq!(AcmeMessage::find_in(""), None);
+}
+
+#[test]
+fn words_round_trip_and_nothing_else_parses() {
+    for word in Category::ALL {
+        assert_eq!(word.as_str().parse(), Ok(*word));
+        assert_eq!(word.to_string(), word.as_str());
+    }
+    for word in Retryability::ALL {
+        assert_eq!(word.as_str().parse(), Ok(*word));
+        assert_eq!(word.to_string(), word.as_str());
+    }
+    assert!(Category::ALL.is_sorted() && Retryability::ALL.is_sorted());
+    assert_eq!((Category::ALL.len(), Retryability::ALL.len()), (16, 7));
+    assert_eq!(
+        format!("{:>9}|{:<5}", Category::Limit, Retryability::Peer),
+        "    limit|peer "
+    );
+    assert!("Backoff".parse::<Retryability>().is_err());
+    assert_eq!(
+        "x".parse::<Category>().unwrap_err().to_string(),
+        "unknown category name"
+    );
+}
+
+#[test]
+fn enums_are_small() {
+    assert_eq!(size_of::<ZoomCobrowse>(), 2);
+    assert_eq!(size_of::<Option<ZoomVideo>>(), 2);
+    for size in [
+        size_of::<rtc_codes::TencentTrtc>(),
+        size_of::<rtc_codes::ZegoExpress>(),
+        size_of::<rtc_codes::ZegoZim>(),
+    ] {
+        assert_eq!(size, 4);
+    }
+}
+
+#[test]
+fn a_product_and_a_code_are_the_key() {
+    let product = Product::from_id("zoom-video").unwrap();
+    let code = AnyCode::from_code(product, 200).unwrap();
+    assert_eq!(code, ZoomVideo::SessionFetchInfoError.into());
+    assert_eq!(AnyCode::from_code(product, 1001), None);
+    assert_eq!(format!("{code:?}"), "ZoomVideo::SessionFetchInfoError");
+    assert_eq!(Product::from_id("acme-voice"), None);
+}

@@ -1,0 +1,135 @@
+//! The house style of the shipped catalogs' text.
+
+use std::collections::BTreeMap;
+
+use rtc_codes::{
+    Entry, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse, ZoomVideo,
+};
+
+fn each<E: Entry>(check: &mut impl FnMut(&str, &str)) {
+    for entry in E::ALL {
+        check(&format!("{} {entry:?}", E::ID), entry.description());
+        for reason in entry.reasons() {
+            check(
+                &format!("{} {entry:?} {}", E::ID, reason.name()),
+                reason.description(),
+            );
+        }
+    }
+}
+
+fn each_description(mut check: impl FnMut(&str, &str)) {
+    each::<TencentTrtc>(&mut check);
+    each::<TencentTrtcMessage>(&mut check);
+    each::<ZegoExpress>(&mut check);
+    each::<ZegoZim>(&mut check);
+    each::<ZoomCobrowse>(&mut check);
+    each::<ZoomVideo>(&mut check);
+}
+
+#[test]
+fn descriptions_are_short_lower_case_and_without_a_full_stop() {
+    each_description(|at, text| {
+        assert!(text.chars().count() < 80, "{at}: {text}");
+        assert!(!text.ends_with(['.', '!', ';', ',']), "{at}: {text}");
+        let first = text.split([' ', '-']).next().unwrap_or_default();
+        // A word with a second capital or a digit is an abbreviation or a name of its own.
+        let own = first
+            .chars()
+            .skip(1)
+            .any(|c| c.is_uppercase() || c.is_ascii_digit());
+        let proper = ["Zoom", "Bluetooth", "Safari", "Android"].contains(&first);
+        assert!(
+            !first.starts_with(char::is_uppercase) || own || proper,
+            "{at}: {text}"
+        );
+    });
+}
+
+#[test]
+fn descriptions_stand_alone() {
+    each_description(|at, text| {
+        let words = text.to_lowercase();
+        for word in [
+            "see above",
+            "same as",
+            "tencent",
+            "zego ",
+            "zegocloud",
+            "please",
+            "contact",
+        ] {
+            assert!(!words.contains(word), "{at}: {text}");
+        }
+    });
+}
+
+/// Equal descriptions say that the codes mean the same: their names then differ
+/// in the code alone.
+#[test]
+fn a_description_is_repeated_only_where_codes_mean_the_same() {
+    fn check<E: Entry>() {
+        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        for entry in E::ALL {
+            let stem = entry.name().trim_end_matches(|c: char| c.is_ascii_digit());
+            let other = first.entry(entry.description()).or_insert(stem);
+            assert_eq!(*other, stem, "{}: {}", E::ID, entry.description());
+        }
+    }
+    check::<TencentTrtc>();
+    check::<TencentTrtcMessage>();
+    check::<ZegoExpress>();
+    check::<ZegoZim>();
+    check::<ZoomCobrowse>();
+    check::<ZoomVideo>();
+}
+
+#[test]
+fn causes_and_suggestions_are_sentences_that_add_to_the_description() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            for text in entry.causes().iter().chain(entry.suggestions()) {
+                let at = format!("{} {entry:?}: {text}", E::ID);
+                assert!(text.ends_with('.') && !text.ends_with(".."), "{at}");
+                assert!(!text.starts_with(char::is_lowercase), "{at}");
+                assert!(!text.to_lowercase().contains("please"), "{at}");
+                let said = |text: &str| text.trim_end_matches('.').to_lowercase();
+                assert_ne!(said(text), said(entry.description()), "{at}");
+            }
+        }
+    }
+    check::<TencentTrtc>();
+    check::<TencentTrtcMessage>();
+    check::<ZegoExpress>();
+    check::<ZegoZim>();
+    check::<ZoomCobrowse>();
+    check::<ZoomVideo>();
+}
+
+#[test]
+fn code_spans_are_closed() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            let rest = [entry.description(), entry.erratum().unwrap_or_default()];
+            let texts = entry
+                .causes()
+                .iter()
+                .chain(entry.suggestions())
+                .chain(&rest);
+            for text in texts {
+                assert_eq!(
+                    text.matches('`').count() % 2,
+                    0,
+                    "{} {entry:?}: {text}",
+                    E::ID
+                );
+            }
+        }
+    }
+    check::<TencentTrtc>();
+    check::<TencentTrtcMessage>();
+    check::<ZegoExpress>();
+    check::<ZegoZim>();
+    check::<ZoomCobrowse>();
+    check::<ZoomVideo>();
+}

@@ -1,0 +1,245 @@
+//! Laws that hold for every entry of every catalog, shipped or a user's own.
+
+use std::collections::{BTreeSet, HashSet};
+use std::fmt::Debug;
+
+use rtc_codes::{Category, Entry, ErrorCode, Open, Reason, Retryability, UnknownCode};
+
+mod own {
+    rtc_codes::catalog! {
+        pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+    }
+    rtc_codes::catalog! {
+        pub enum AcmeMessage = "tests/catalogs/acme-message.toml";
+    }
+    rtc_codes::catalog! {
+        pub enum Extremes = "tests/catalogs/extremes.toml";
+    }
+    rtc_codes::catalog! {
+        pub enum RustNames = "tests/catalogs/rust-names.toml";
+    }
+    rtc_codes::catalog! {
+        pub enum HostileText = "tests/catalogs/hostile-text.toml";
+    }
+}
+
+/// A test for each law and each kind of catalog.
+macro_rules! laws {
+    ($($law:ident: $kind:ident;)+) => {
+        $(
+            #[test]
+            fn $law() {
+                each_catalog!($kind, $law);
+            }
+        )+
+    };
+}
+
+macro_rules! each_catalog {
+    (numeric, $law:ident) => {
+        law::$law::<rtc_codes::TencentTrtc>();
+        law::$law::<rtc_codes::ZegoExpress>();
+        law::$law::<rtc_codes::ZegoZim>();
+        law::$law::<rtc_codes::ZoomCobrowse>();
+        law::$law::<rtc_codes::ZoomVideo>();
+        law::$law::<own::AcmeVoice>();
+        law::$law::<own::Extremes>();
+        law::$law::<own::RustNames>();
+        law::$law::<own::HostileText>();
+    };
+    (any, $law:ident) => {
+        each_catalog!(numeric, $law);
+        law::$law::<rtc_codes::TencentTrtcMessage>();
+        law::$law::<own::AcmeMessage>();
+    };
+}
+
+laws! {
+    every_code_round_trips: numeric;
+    codes_ascend: numeric;
+    every_number_of_a_neighborhood_is_known_or_kept: numeric;
+    every_written_number_parses: numeric;
+    order_and_hash_follow_the_code: numeric;
+    an_open_enum_keeps_every_number: numeric;
+    every_name_parses_back: any;
+    no_other_text_parses: any;
+    display_is_one_line_and_the_alternate_form_adds_the_advice: any;
+    only_backoff_is_retryable_and_only_success_is_success: any;
+    trait_and_inherent_constants_agree: any;
+    reasons_are_told_apart: any;
+}
+
+mod law {
+    use super::*;
+
+    pub(super) fn every_code_round_trips<E: ErrorCode>() {
+        for &entry in E::ALL {
+            let code = entry.code();
+            assert_eq!(E::try_from(code), Ok(entry));
+            assert_eq!(E::from_code(code), Some(entry));
+            assert_eq!(Into::<i64>::into(entry), code);
+        }
+    }
+
+    pub(super) fn codes_ascend<E: ErrorCode>() {
+        assert!(E::ALL.is_sorted_by(|a, b| a.code() < b.code()));
+    }
+
+    pub(super) fn every_number_of_a_neighborhood_is_known_or_kept<E: ErrorCode>() {
+        let known: HashSet<i64> = E::ALL.iter().map(|entry| entry.code()).collect();
+        let near = known.iter().flat_map(|&code| {
+            let steps = (-3..=3).chain([8, 16, 24, 32, 40, 48, 56, 63].map(|bits| 1 << bits));
+            steps.flat_map(move |step: i64| {
+                [
+                    code.wrapping_add(step),
+                    code.wrapping_sub(step),
+                    !code,
+                    code ^ step,
+                ]
+            })
+        });
+        for number in near.chain([i64::MIN, i64::MAX, 0, -1]) {
+            let found = E::try_from(number);
+            if known.contains(&number) {
+                assert_eq!(found.map(E::code), Ok(number));
+            } else {
+                let unknown: UnknownCode = found.expect_err("a number that no entry has");
+                assert_eq!(unknown.number(), number);
+                assert_eq!(unknown.product(), E::PRODUCT);
+                assert!(unknown.to_string().contains(&number.to_string()));
+            }
+        }
+    }
+
+    pub(super) fn every_written_number_parses<E: ErrorCode>() {
+        for &entry in E::ALL {
+            let code = entry.code();
+            let (sign, size) = (if code < 0 { "-" } else { "" }, code.unsigned_abs());
+            for text in [
+                format!("{code}"),
+                format!("{sign}0x{size:x}"),
+                format!("{sign}0X{size:X}"),
+            ] {
+                assert_eq!(text.parse(), Ok(entry), "{text}");
+                assert!(format!(" {text}").parse::<E>().is_err());
+                assert!(format!("{text} ").parse::<E>().is_err());
+                assert!(format!("--{text}").parse::<E>().is_err());
+            }
+            if code >= 0 {
+                assert_eq!(format!("+{code}").parse(), Ok(entry));
+            }
+        }
+    }
+
+    pub(super) fn order_and_hash_follow_the_code<E: ErrorCode>() {
+        let set: BTreeSet<E> = E::ALL.iter().copied().collect();
+        assert!(set.iter().eq(E::ALL));
+        assert_eq!(
+            E::ALL.iter().copied().collect::<HashSet<E>>().len(),
+            E::COUNT
+        );
+    }
+
+    pub(super) fn an_open_enum_keeps_every_number<E: ErrorCode>() {
+        for &entry in E::ALL {
+            let open = Open::<E>::from(entry.code());
+            assert_eq!(open, Open::from(entry));
+            assert_eq!(open.known(), Some(entry));
+            assert_eq!(open.to_string(), entry.to_string());
+        }
+        for number in [i64::MIN + 1, 7_777_777, -55] {
+            let open = Open::<E>::from(number);
+            assert_eq!(open.known(), None);
+            assert_eq!((open.number(), i64::from(open)), (number, number));
+        }
+    }
+
+    pub(super) fn every_name_parses_back<E: Entry>() {
+        for &entry in E::ALL {
+            assert_eq!(entry.name().parse(), Ok(entry), "{}", entry.name());
+            assert_eq!(variant(entry).parse(), Ok(entry), "{entry:?}");
+            for alias in entry.aliases() {
+                assert_eq!(alias.parse(), Ok(entry), "{alias}");
+            }
+        }
+    }
+
+    pub(super) fn no_other_text_parses<E: Entry>() {
+        let known: HashSet<String> = E::ALL
+            .iter()
+            .flat_map(|entry| {
+                let aliases = entry.aliases().iter().map(ToString::to_string);
+                aliases.chain([entry.name().to_owned(), variant(*entry)])
+            })
+            .collect();
+        let odd = known.iter().flat_map(|name| {
+            let (head, last) = name.split_at(name.len() - 1);
+            [
+                head.to_owned(),
+                format!("{name}_"),
+                format!(" {name}"),
+                format!("{head}{}", if last == "X" { "Y" } else { "X" }),
+                name.to_lowercase() + "é",
+            ]
+        });
+        for text in odd.chain([String::new(), "_".into(), "\0".into(), "x".repeat(10_000)]) {
+            if !known.contains(&text) {
+                let unknown = text.parse::<E>().expect_err("a text that no entry has");
+                assert_eq!(unknown.subject(), E::PRODUCT);
+            }
+        }
+    }
+
+    pub(super) fn display_is_one_line_and_the_alternate_form_adds_the_advice<E: Entry>() {
+        for &entry in E::ALL {
+            let short = entry.to_string();
+            assert!(short.starts_with(entry.description()), "{short}");
+            assert!(short.contains(&format!(" ({} ", E::PRODUCT)) && short.ends_with(')'));
+            let mut expected = vec![short];
+            expected.extend(entry.causes().iter().map(|cause| format!("cause: {cause}")));
+            expected.extend(
+                entry
+                    .suggestions()
+                    .iter()
+                    .map(|text| format!("suggestion: {text}")),
+            );
+            let long = format!("{entry:#}");
+            assert_eq!(long.split('\n').collect::<Vec<_>>(), expected);
+        }
+    }
+
+    pub(super) fn only_backoff_is_retryable_and_only_success_is_success<E: Entry>() {
+        for &entry in E::ALL {
+            let (category, retryability) = (entry.category(), entry.retryability());
+            assert_eq!(entry.is_retryable(), retryability == Retryability::Backoff);
+            assert_eq!(entry.is_success(), category == Category::Success);
+            assert!(!entry.is_success() || retryability == Retryability::Never);
+        }
+    }
+
+    pub(super) fn trait_and_inherent_constants_agree<E: Entry>() {
+        assert_eq!(E::COUNT, E::ALL.len());
+        assert!(E::COUNT > 0);
+        for text in [E::VENDOR, E::PRODUCT, E::ID] {
+            assert!(!text.is_empty());
+        }
+        for &entry in E::ALL {
+            assert!(entry.docs_url().starts_with("https://"));
+            assert!(!entry.group().is_empty());
+        }
+    }
+
+    pub(super) fn reasons_are_told_apart<E: Entry>() {
+        for &entry in E::ALL {
+            let reasons = entry.reasons();
+            let names: HashSet<&str> = reasons.iter().map(Reason::name).collect();
+            let numbers: HashSet<i64> = reasons.iter().filter_map(Reason::number).collect();
+            assert_eq!(names.len(), reasons.len());
+            assert!(numbers.is_empty() || numbers.len() == reasons.len());
+        }
+    }
+
+    fn variant(entry: impl Debug) -> String {
+        format!("{entry:?}")
+    }
+}
