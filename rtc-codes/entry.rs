@@ -5,11 +5,12 @@ use core::hash::Hash;
 use core::str::FromStr;
 use core::time::Duration;
 
+use crate::tables::{Tables, Variants};
 use crate::{Basis, Category, Origin, Reason, Retryability, UnknownCode, UnknownName};
 
 /// An entry of any catalog: what numeric and text-keyed enums share.
 ///
-/// [`catalog!`](crate::catalog!) implements it. Its methods mirror the inherent
+/// [`catalog!`](crate::catalog!) implements it, and nothing else can. Its methods mirror the inherent
 /// ones, which need no import; it is there for code that is generic over
 /// catalogs.
 ///
@@ -27,18 +28,18 @@ use crate::{Basis, Category, Origin, Reason, Retryability, UnknownCode, UnknownN
 /// Every enum implements [`core::error::Error`] as well. It is no supertrait: its
 /// deprecated `description` would then stand in the way of this one.
 pub trait Entry:
-    Copy + Ord + Hash + Debug + Display + FromStr<Err = UnknownName> + Send + Sync + 'static
+    Tables + Ord + Hash + Debug + Display + FromStr<Err = UnknownName> + Send + Sync
 {
     /// Every variant: by code, or in the catalog's order if it is text-keyed.
-    const ALL: &'static [Self];
+    const ALL: &'static [Self] = <Self as Variants<()>>::EACH.split_at(Self::ABOUT.count).0;
     /// The number of variants.
-    const COUNT: usize = Self::ALL.len();
+    const COUNT: usize = Self::ABOUT.count;
     /// Who makes the product.
-    const VENDOR: &'static str;
+    const VENDOR: &'static str = Self::ABOUT.vendor;
     /// The product.
-    const PRODUCT: &'static str;
+    const PRODUCT: &'static str = Self::ABOUT.product;
     /// The catalog's id.
-    const ID: &'static str;
+    const ID: &'static str = Self::ABOUT.id;
 
     /// The vendor's constant, as its SDK spells it.
     fn name(self) -> &'static str;

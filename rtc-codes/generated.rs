@@ -16,12 +16,7 @@ macro_rules! __numeric {
     ($E:ident, |$this:ident| $code:expr) => {
         $crate::__entry! {
             $E,
-            position |entry| <Self as $crate::__private::Numbered>::CODES.position(
-                $crate::__private::hash_number(
-                    <Self as $crate::__private::Numbered>::CODES.seed,
-                    entry.code(),
-                )
-            ),
+            position |entry| $crate::__private::position_of::<Self>(entry.code()),
             shown |entry| entry.code()
         }
 
@@ -30,10 +25,8 @@ macro_rules! __numeric {
             #[inline]
             #[must_use]
             pub const fn from_code(code: ::core::primitive::i64) -> ::core::option::Option<Self> {
-                let codes = <Self as $crate::__private::Numbered>::CODES;
-                let found = codes.position($crate::__private::hash_number(codes.seed, code));
-                if found < Self::COUNT {
-                    let entry = Self::ALL[found];
+                if Self::COUNT > 0 {
+                    let entry = $crate::__private::candidate::<Self>(code);
                     if entry.code() == code {
                         return ::core::option::Option::Some(entry);
                     }
@@ -152,19 +145,18 @@ macro_rules! __keyed {
 macro_rules! __entry {
     ($E:ident, position |$this:ident| $position:expr, shown |$shown:ident| $code:expr) => {
         impl $E {
-            /// Every variant: by code, or in the catalog's order if the codes
-            /// are texts.
-            pub const ALL: &'static [Self] = <Self as $crate::__private::Tables>::ALL;
             /// The number of variants.
-            pub const COUNT: ::core::primitive::usize = Self::ALL.len();
+            pub const COUNT: ::core::primitive::usize =
+                <Self as $crate::__private::Tables>::ABOUT.count;
             /// Who makes the product.
             pub const VENDOR: &'static ::core::primitive::str =
-                <Self as $crate::__private::Tables>::VENDOR;
+                <Self as $crate::__private::Tables>::ABOUT.vendor;
             /// The product.
             pub const PRODUCT: &'static ::core::primitive::str =
-                <Self as $crate::__private::Tables>::PRODUCT;
+                <Self as $crate::__private::Tables>::ABOUT.product;
             /// The catalog's id.
-            pub const ID: &'static ::core::primitive::str = <Self as $crate::__private::Tables>::ID;
+            pub const ID: &'static ::core::primitive::str =
+                <Self as $crate::__private::Tables>::ABOUT.id;
         }
 
         $crate::__methods! {
@@ -314,14 +306,6 @@ macro_rules! __methods {
         }
 
         impl $crate::Entry for $E {
-            const ALL: &'static [Self] = <Self as $crate::__private::Tables>::ALL;
-            const VENDOR: &'static ::core::primitive::str =
-                <Self as $crate::__private::Tables>::VENDOR;
-            const PRODUCT: &'static ::core::primitive::str =
-                <Self as $crate::__private::Tables>::PRODUCT;
-            const ID: &'static ::core::primitive::str =
-                <Self as $crate::__private::Tables>::ID;
-
             $(
                 #[inline]
                 fn $method(self) -> $Type {

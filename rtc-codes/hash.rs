@@ -12,8 +12,8 @@
 pub struct PerfectHash {
     /// Mixed into every key: odd.
     pub seed: u64,
-    /// One byte for every bucket of keys.
-    pub pilots: &'static [u8],
+    /// The pilot of every bucket of keys, little-endian.
+    pub pilots: &'static [[u8; 2]],
     /// The position of the key in each slot, little-endian.
     pub slots: &'static [[u8; 2]],
 }
@@ -32,7 +32,7 @@ impl PerfectHash {
             reason = "both are cut to the table's length"
         )]
         let (bucket, slot) = (bucket as usize, slot as usize);
-        let pilot = self.pilots[bucket] as usize;
+        let pilot = u16::from_le_bytes(self.pilots[bucket]) as usize;
         u16::from_le_bytes(self.slots[(slot ^ pilot) & (self.slots.len() - 1)]) as usize
     }
 }
@@ -41,7 +41,7 @@ impl PerfectHash {
 /// to one.
 #[inline]
 #[expect(clippy::cast_sign_loss, reason = "a hash wants the bits")]
-pub const fn hash_number(seed: u64, number: i64) -> u64 {
+pub(crate) const fn hash_number(seed: u64, number: i64) -> u64 {
     (number as u64).wrapping_mul(seed)
 }
 

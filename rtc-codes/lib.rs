@@ -1,4 +1,5 @@
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![doc = include_str!("../README.md")]
 
 #[cfg(test)]
@@ -117,12 +118,13 @@ pub mod __private {
     pub use rtc_codes_macros::catalog;
 
     pub use crate::display::entry as display_entry;
-    pub use crate::hash::{PerfectHash, hash_number};
+    pub use crate::hash::PerfectHash;
     pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
     pub use crate::reason::numbered_reason;
     pub use crate::tables::{
-        Class, Group, Keyed, Lists, Numbered, Tables, category, classification_basis, escalate,
-        find_in, group, name_basis, numbers, origin, retryability,
+        About, Class, Group, Keyed, Lists, Numbered, Tables, Variants, candidate, category,
+        classification_basis, escalate, find_in, group, name_basis, numbers, origin, position_of,
+        retryability,
     };
 
     #[cfg(feature = "serde")]

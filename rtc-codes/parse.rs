@@ -15,7 +15,7 @@ pub fn parse_numeric<E: ErrorCode + Tables>(text: &str) -> Result<E, UnknownName
     } else {
         number::parse(text).and_then(E::from_code)
     };
-    found.ok_or(UnknownName::new(<E as Tables>::PRODUCT))
+    found.ok_or(UnknownName::new(E::ABOUT.product))
 }
 
 /// A name, alias or variant; else a whole key.
@@ -26,7 +26,7 @@ pub fn parse_numeric<E: ErrorCode + Tables>(text: &str) -> Result<E, UnknownName
 pub fn parse_keyed<E: Keyed>(text: &str) -> Result<E, UnknownName> {
     by_label(text)
         .or_else(|| by_key(text))
-        .ok_or(UnknownName::new(E::PRODUCT))
+        .ok_or(UnknownName::new(E::ABOUT.product))
 }
 
 /// A whole key.
@@ -35,5 +35,5 @@ pub fn parse_keyed<E: Keyed>(text: &str) -> Result<E, UnknownName> {
 ///
 /// `UnknownName` for any other text.
 pub fn parse_key<E: Keyed>(text: &str) -> Result<E, UnknownName> {
-    by_key(text).ok_or(UnknownName::new(E::PRODUCT))
+    by_key(text).ok_or(UnknownName::new(E::ABOUT.product))
 }

@@ -7,18 +7,28 @@
 
 use core::time::Duration;
 
-use crate::hash::{PerfectHash, hash_text};
+use crate::hash::{PerfectHash, hash_number, hash_text};
 use crate::{Basis, Category, Origin, Reason, Retryability};
+
+/// Every variant of a generated enum.
+///
+/// Whenever the compiler evaluates such a constant, it checks each value in it
+/// against all discriminants before it: with ten thousand variants, that takes
+/// seconds. The parameter, which means nothing, keeps it from evaluating this one
+/// before a program uses it.
+#[doc(hidden)]
+pub trait Variants<Late>: Sized + 'static {
+    /// Padded with the first one to a power of two.
+    const EACH: &'static [Self];
+}
 
 /// What the expansion of `catalog!` says about an enum, all of it data.
 ///
-/// Columns have one element for each entry, in the order of `ALL`.
+/// Columns have one element for each entry, in the order of the variants;
+/// `CLASSES` is padded as `EACH` is.
 #[doc(hidden)]
-pub trait Tables: Sized + Copy + 'static {
-    const ALL: &'static [Self];
-    const ID: &'static str;
-    const VENDOR: &'static str;
-    const PRODUCT: &'static str;
+pub trait Tables: Variants<()> + Copy {
+    const ABOUT: About;
 
     const CLASSES: &'static [Class];
     const GROUPS: &'static [Group];
@@ -62,6 +72,18 @@ pub trait Keyed: Tables {
 /// escalation in 8 to 10 (7 for none), the basis of the name in 11 and 12, that
 /// of the classification in 13 and 14; the group's position in 16 to 31.
 pub type Class = [u8; 4];
+
+/// What a catalog says of itself.
+///
+/// The traits' constants have names of their own: generic code over `Entry`
+/// reaches them too, and must not find two by one name.
+#[doc(hidden)]
+pub struct About {
+    pub id: &'static str,
+    pub vendor: &'static str,
+    pub product: &'static str,
+    pub count: usize,
+}
 
 /// A section of the vendor's document.
 #[doc(hidden)]
@@ -108,6 +130,24 @@ impl<T> Lists<T> {
         let begins_by = |start: &[u8; 2]| usize::from(u16::from_le_bytes(*start)) <= item;
         self.starts.partition_point(begins_by).saturating_sub(1)
     }
+}
+
+/// The variant that may have a number: the one at the position that its hash
+/// leads to. The caller compares; an enum without variants has none.
+///
+/// No branch depends on the number: unknown ones arrive as often as known ones.
+#[inline]
+pub const fn candidate<T: Numbered>(number: i64) -> T {
+    T::EACH[position_of::<T>(number)]
+}
+
+/// The position of a code, or any position for a number that is none.
+#[inline]
+pub const fn position_of<T: Numbered>(number: i64) -> usize {
+    let position = T::CODES.position(hash_number(T::CODES.seed, number));
+    // The list is padded to a power of two: the cut takes nothing away, and
+    // spares the check.
+    position & (T::EACH.len() - 1)
 }
 
 /// What went wrong.
@@ -171,7 +211,7 @@ pub const fn group<T: Tables>(position: usize) -> &'static Group {
 /// The entry with this name, alias or variant.
 pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
     let label = T::LABELS.position(hash_text(T::LABELS.seed, text.as_bytes()));
-    let count = T::ALL.len();
+    let count = T::ABOUT.count;
     let (found, position) = if label < count {
         (T::NAMES.get(label)?, label)
     } else if label - count < count {
@@ -181,7 +221,7 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
         (T::ALIASES.items.get(alias)?, T::ALIASES.owner(alias))
     };
     if *found == text {
-        T::ALL.get(position).copied()
+        T::EACH.get(position).copied()
     } else {
         None
     }
@@ -191,7 +231,7 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
 pub(crate) fn by_key<T: Keyed>(text: &str) -> Option<T> {
     let position = T::BY_KEY.position(hash_text(T::BY_KEY.seed, text.as_bytes()));
     if *T::KEYS.get(position)? == text {
-        T::ALL.get(position).copied()
+        T::EACH.get(position).copied()
     } else {
         None
     }
@@ -207,7 +247,7 @@ pub fn find_in<T: Keyed>(message: &str) -> Option<T> {
                 .get(position)
                 .is_some_and(|key| message.contains(key))
         })
-        .and_then(|position| T::ALL.get(position).copied())
+        .and_then(|position| T::EACH.get(position).copied())
 }
 
 /// Reads a byte string as a table of `N` little-endian numbers of `W` bytes.

@@ -17,7 +17,8 @@ use toml::Spanned;
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::format;
 use crate::model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
-use crate::parse::{Record, Value, shown};
+use crate::parse::shown;
+use crate::record::{Record, Value};
 use crate::rule::Rule;
 use crate::source::Source;
 
@@ -86,6 +87,15 @@ pub(crate) fn check<'s>(
 
 /// All entries with their groups, up to the bound.
 fn rows<'r, 's>(groups: &'r [Record<'s>], diagnostics: &mut Diagnostics) -> Vec<Row<'r, 's>> {
+    if let Some(extra) = groups.get(MOST_ENTRIES) {
+        let message = format!("the catalog has more than {MOST_ENTRIES} groups");
+        diagnostics.push(
+            Diagnostic::new(Rule::TooMany, extra.span.clone(), message)
+                .label(Label::Text("this is one too many"))
+                .help("divide it into several catalogs"),
+        );
+    }
+    let groups = &groups[..groups.len().min(MOST_ENTRIES)];
     let all = groups
         .iter()
         .enumerate()
@@ -139,15 +149,19 @@ impl<'s> Checker<'_, 's> {
             self.id(&id);
         }
         let document = text("document").unwrap_or_default();
-        let groups = root.records("group").iter().map(|group| Group {
-            title: group
-                .text("title")
-                .map(|title| title.into_inner().clone())
-                .unwrap_or_default(),
-            url: group
-                .text("url")
-                .map_or_else(|| document.clone(), |url| url.into_inner().clone()),
-        });
+        let groups = root
+            .records("group")
+            .iter()
+            .take(MOST_ENTRIES)
+            .map(|group| Group {
+                title: group
+                    .text("title")
+                    .map(|title| title.into_inner().clone())
+                    .unwrap_or_default(),
+                url: group
+                    .text("url")
+                    .map_or_else(|| document.clone(), |url| url.into_inner().clone()),
+            });
         Catalog {
             id: text("id").unwrap_or_default(),
             vendor: text("vendor").unwrap_or_default(),
@@ -176,7 +190,11 @@ impl<'s> Checker<'_, 's> {
         let message = if !kebab {
             format!("the id `{}` is not in kebab case", shown(text))
         } else if text != stem {
-            format!("the id `{text}` is not the file's stem `{}`", shown(stem))
+            format!(
+                "the id `{}` is not the file's stem `{}`",
+                shown(text),
+                shown(stem)
+            )
         } else {
             return;
         };
@@ -200,12 +218,12 @@ impl<'s> Checker<'_, 's> {
                     Diagnostic::new(
                         Rule::MixedCodes,
                         code.span(),
-                        "the catalog's codes are numbers and texts",
+                        match kind {
+                            Codes::Numbers => "this code is a number, the first one is a text",
+                            Codes::Texts => "this code is a text, the first one is a number",
+                        },
                     )
-                    .label(Label::First(
-                        "the first one is of the other kind",
-                        place.start,
-                    ))
+                    .label(Label::First("the first one stands", place.start))
                     .help("keep numbers and texts in two catalogs"),
                 ),
                 Some(_) => {}

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use crate::excerpt::excerpt;
 use crate::rule::Rule;
 use crate::source::Source;
 
@@ -71,18 +72,9 @@ impl Diagnostic {
             let place = source.place(span.start);
             margin = " ".repeat(place.line.to_string().len() + 1);
             let line = source.line(place.line);
-            let shown = &source.text()[line.clone()];
-            let width = source.text()
-                [span.start..span.end.clamp(span.start, line.end.max(span.start))]
-                .chars()
-                .count()
-                .max(1);
-            // Tabs would put the caret anywhere: show each as one space.
-            let shown: String = shown
-                .trim_start_matches('\u{feff}')
-                .chars()
-                .map(|c| if c.is_control() { ' ' } else { c })
-                .collect();
+            let start = span.start.clamp(line.start, line.end) - line.start;
+            let end = span.end.clamp(line.start + start, line.end) - line.start;
+            let excerpt = excerpt(&source.text()[line], start..end);
             let _ = write!(
                 text,
                 "\n{dashes}> {name}:{line}:{column}\n{margin}|\n{line} | {shown}\n{margin}| {gap}{carets}",
@@ -90,8 +82,9 @@ impl Diagnostic {
                 name = source.name(),
                 line = place.line,
                 column = place.column,
-                gap = " ".repeat(place.column - 1),
-                carets = "^".repeat(width),
+                shown = excerpt.line,
+                gap = " ".repeat(excerpt.gap),
+                carets = "^".repeat(excerpt.width),
             );
             match self.label {
                 Some(Label::Text(label)) => {
@@ -116,23 +109,39 @@ impl Diagnostic {
     }
 }
 
-/// Collects diagnostics while the stages go on.
+/// Collects diagnostics while the stages go on: the first ones by place, and
+/// the number of the others.
 #[derive(Debug, Default)]
-pub(crate) struct Diagnostics(Vec<Diagnostic>);
+pub(crate) struct Diagnostics {
+    kept: Vec<Diagnostic>,
+    dropped: usize,
+}
+
+/// A file can have a mistake in every other byte: memory must not follow.
+const MOST_KEPT: usize = 1_000;
 
 impl Diagnostics {
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+        self.kept.push(diagnostic);
+        if self.kept.len() >= 2 * MOST_KEPT {
+            self.prune();
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
-    /// All of them, by place.
-    pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.0
+    /// The first ones by place, and how many more there are.
+    pub(crate) fn into_sorted(mut self) -> (Vec<Diagnostic>, usize) {
+        self.prune();
+        (self.kept, self.dropped)
+    }
+
+    fn prune(&mut self) {
+        self.kept
             .sort_by_key(|diagnostic| diagnostic.span.as_ref().map(|span| (span.start, span.end)));
-        self.0
+        self.dropped += self.kept.len().saturating_sub(MOST_KEPT);
+        self.kept.truncate(MOST_KEPT);
     }
 }

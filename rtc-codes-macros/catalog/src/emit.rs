@@ -5,12 +5,15 @@
 //! library that make the methods. No paths of the machine, no names but those of
 //! the invocation, and no warnings whatever the user's crate denies.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::Broken;
 use crate::diagnostic::Diagnostic;
 use crate::invocation::Invocation;
+use crate::list::{List, integer};
 use crate::model::{Catalog, Code, Codes, Entry};
 use crate::source::Source;
 use crate::{tables, variant_docs};
@@ -37,7 +40,7 @@ pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenSt
 pub(crate) fn broken(invocation: &Invocation, broken: &Broken<'_>, source: &Source) -> TokenStream {
     let shown = broken.diagnostics.iter().take(MOST_SHOWN);
     let errors = shown.map(|diagnostic| error(invocation, &diagnostic.render(source)));
-    let rest = broken.diagnostics.len().saturating_sub(MOST_SHOWN);
+    let rest = broken.diagnostics.len().saturating_sub(MOST_SHOWN) + broken.more;
     let rest =
         (rest > 0).then(|| error(invocation, &format!("and {rest} more in {}", source.name())));
     let stand_in = enum_of(invocation, &broken.stand_in);
@@ -75,21 +78,19 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
     };
     let repr = repr(numbers());
     let mut expected = None;
-    let variants = numbers().zip(&catalog.entries).map(|(number, entry)| {
+    let mut variants = List::default();
+    for (number, entry) in numbers().zip(&catalog.entries) {
         let docs = variant_docs::of_entry(entry, catalog);
-        let variant = format_ident!("{}", entry.variant);
-        let aliases = doc_aliases(entry);
         // Only where a gap begins: the compiler then counts by itself, and much
         // faster.
-        let written = (expected != Some(number)).then(|| {
-            let number = integer(number);
-            quote!(= #number)
-        });
+        let written = (expected != Some(number)).then_some(number);
         expected = number.checked_add(1);
-        quote!(#[doc = #docs] #aliases #variant #written,)
-    });
+        variants.definition(&docs, &doc_aliases(entry), &entry.variant, written);
+    }
+    let variants = variants.into_tokens();
     quote! {
         #attributes
+        #[doc = ""]
         #[doc = #overview]
         #[derive(
             ::core::clone::Clone,
@@ -101,7 +102,7 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
             ::core::hash::Hash,
         )]
         #repr
-        #visibility enum #name { #(#variants)* }
+        #visibility enum #name { #variants }
     }
 }
 
@@ -128,20 +129,9 @@ fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
     Some(quote!(#[repr(#integer)]))
 }
 
-/// A number as tokens: a negative literal is no Rust token, a minus and a
-/// literal are.
-pub(crate) fn integer(number: i64) -> TokenStream {
-    let size = Literal::u64_unsuffixed(number.unsigned_abs());
-    if number < 0 {
-        quote!(-#size)
-    } else {
-        quote!(#size)
-    }
-}
-
 /// What a search of the documentation finds the variant by: the vendor's names
 /// and the number, but nothing that rustdoc refuses.
-fn doc_aliases(entry: &Entry<'_>) -> TokenStream {
+fn doc_aliases(entry: &Entry<'_>) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     texts.push(entry.name.to_string());
     texts.extend(entry.aliases.iter().map(ToString::to_string));
@@ -152,21 +142,15 @@ fn doc_aliases(entry: &Entry<'_>) -> TokenStream {
         }
         Code::Text(key) => texts.push(key.to_string()),
     }
-    let mut kept: Vec<String> = Vec::new();
-    for text in texts {
-        let refused = text == entry.variant
-            || kept.contains(&text)
+    let mut seen = HashSet::new();
+    texts.retain(|text| {
+        let refused = *text == entry.variant
+            || !seen.insert(text.clone())
             || text.trim() != text
             || text.contains(|c: char| matches!(c, '\'' | '"') || (c != ' ' && c.is_whitespace()));
-        if !refused {
-            kept.push(text);
-        }
-    }
-    if kept.is_empty() {
-        TokenStream::new()
-    } else {
-        quote!(#[doc(alias(#(#kept),*))])
-    }
+        !refused
+    });
+    texts
 }
 
 fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {

@@ -53,6 +53,15 @@ pub(crate) enum Kind {
 }
 
 impl Table {
+    /// The table in a sentence.
+    pub(crate) fn name(&self) -> String {
+        if self.header.starts_with('[') {
+            format!("`{}`", self.header)
+        } else {
+            self.header.to_owned()
+        }
+    }
+
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> {
         let shared = self.entries.map(|table| table.keys).unwrap_or_default();
         self.keys
@@ -82,6 +91,14 @@ const fn key(name: &'static str, kind: Kind, says: &'static str) -> Key {
 }
 
 impl Key {
+    /// What it says, inside of a sentence.
+    pub(crate) fn meaning(&self) -> String {
+        let mut letters = self.says.chars();
+        let first = letters.next().map(|first| first.to_ascii_lowercase());
+        let rest = letters.as_str().trim_end_matches('.');
+        first.into_iter().chain(rest.chars()).collect()
+    }
+
     const fn required(mut self) -> Self {
         self.required = true;
         self
@@ -147,6 +164,21 @@ const CATEGORY: Kind = Kind::Word("category", CATEGORIES);
 const RETRYABILITY: Kind = Kind::Word("retryability", RETRYABILITIES);
 const ORIGIN: Kind = Kind::Word("origin", ORIGINS);
 const BASIS: Kind = Kind::Word("basis", BASES);
+
+/// Where a key belongs: the headers of the tables that have it or, if it is a
+/// table itself, its own.
+pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
+    [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON]
+        .into_iter()
+        .filter_map(|table| {
+            let key = table.keys.iter().find(|key| key.name == name)?;
+            match key.kind {
+                Kind::Table(own) | Kind::Tables(own) => Some(own.header),
+                _ => Some(table.header),
+            }
+        })
+        .collect()
+}
 
 pub(crate) static ROOT: Table = Table {
     header: "the file",

@@ -6,7 +6,7 @@
 #[derive(Debug)]
 pub(crate) struct PerfectHash {
     pub(crate) seed: u64,
-    pub(crate) pilots: Vec<u8>,
+    pub(crate) pilots: Vec<u16>,
     pub(crate) slots: Vec<u16>,
 }
 
@@ -62,16 +62,18 @@ fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<Perfe
         let bucket = bucket_of(hashes[first]);
         let (keys, others) = rest.split_at(sizes[bucket] as usize);
         rest = others;
-        let most = u8::try_from(slots - 1).unwrap_or(u8::MAX);
-        let pilot = (0..=most).find(|&pilot| {
-            let moved = |key: &usize| slot_of(hashes[*key]) ^ usize::from(pilot);
-            keys.iter().enumerate().all(|(at, key)| {
-                !taken[moved(key)] && keys[..at].iter().all(|other| moved(other) != moved(key))
-            })
-        })?;
+        // Keys of a bucket are moved together: no pilot tells equal ones apart.
+        let own = |key: &usize| slot_of(hashes[*key]);
+        let alike = |at: usize| keys[..at].iter().any(|other| own(other) == own(&keys[at]));
+        if (1..keys.len()).any(alike) {
+            return None;
+        }
+        let most = u16::try_from(slots - 1).unwrap_or(u16::MAX);
+        let pilot = (0..=most)
+            .find(|&pilot| keys.iter().all(|key| !taken[own(key) ^ usize::from(pilot)]))?;
         found.pilots[bucket] = pilot;
         for &key in keys {
-            let slot = slot_of(hashes[key]) ^ usize::from(pilot);
+            let slot = own(&key) ^ usize::from(pilot);
             taken[slot] = true;
             // The checker bounds the number of keys.
             found.slots[slot] = u16::try_from(key).unwrap_or(u16::MAX);
@@ -165,6 +167,8 @@ mod tests {
         // Differences in the highest bits, or in one bit, alone.
         every_number_finds_itself(&(0..200).map(|n| n << 56).collect::<Vec<_>>());
         every_number_finds_itself(&(0..63).map(|n| 1 << n).collect::<Vec<_>>());
+        every_number_finds_itself(&(0..16_384).map(|n| n << 49).collect::<Vec<_>>());
+        every_number_finds_itself(&(0..16_384).map(|n| -(n << 32)).collect::<Vec<_>>());
     }
 
     #[test]

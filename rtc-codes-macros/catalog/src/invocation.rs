@@ -71,7 +71,7 @@ impl Invocation {
             None => return Err(tokens.ended("`enum`")),
         }
         let name = match tokens.next() {
-            Some(TokenTree::Ident(name)) => name,
+            Some(TokenTree::Ident(name)) if !is_keyword(&name) => name,
             Some(other) => {
                 let message = format!("expected the enum's name, found `{other}`");
                 return Err(Mistake::new(other.span(), message));
@@ -172,6 +172,20 @@ impl Tokens {
         );
         std::iter::once(word).chain(scope).collect()
     }
+}
+
+/// Whether a word cannot name an item: an enum of that name would be refused at
+/// every place of the expansion. A raw identifier is none of these.
+fn is_keyword(word: &Ident) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const",
+        "continue", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for",
+        "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+        "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
+        "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.contains(&word.to_string().as_str())
 }
 
 /// The tokens without the invisible groups in which a `macro_rules!` passes its

@@ -35,16 +35,20 @@
 mod check;
 mod diagnostic;
 mod emit;
+mod excerpt;
 mod format;
 mod hash;
 mod invocation;
+mod list;
 mod markdown;
 mod model;
 mod nearest;
 mod parse;
+mod record;
 mod rule;
 mod schema;
 mod source;
+mod syntax;
 mod tables;
 mod variant;
 mod variant_docs;
@@ -66,8 +70,11 @@ use invocation::Invocation;
 /// A catalog with mistakes.
 #[derive(Debug)]
 pub struct Broken<'s> {
-    /// Everything that is wrong, sorted by place. Never empty.
+    /// What is wrong, sorted by place. Never empty.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many more diagnostics there are, further down in a file that has more
+    /// than anybody reads.
+    pub more: usize,
     /// What could be read: an entry for every valid name, with placeholders for
     /// what is missing or wrong. Good for an enum that keeps the code around it
     /// compiling, and for nothing else.
@@ -81,15 +88,25 @@ pub struct Broken<'s> {
 /// Every mistake in it, all in one go.
 pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
     let mut diagnostics = Diagnostics::default();
-    let records = parse::parse(source, &mut diagnostics);
-    let catalog = check::check(source, &records, &mut diagnostics);
-    match diagnostics.into_sorted() {
-        none if none.is_empty() => Ok(catalog),
-        diagnostics => Err(Box::new(Broken {
-            diagnostics,
-            stand_in: catalog,
-        })),
+    let (source, table) = syntax::read(source, &mut diagnostics);
+    // What could be said of the rest of a file that is not TOML would mislead.
+    let mut unheard = Diagnostics::default();
+    let heard = if diagnostics.is_empty() {
+        &mut diagnostics
+    } else {
+        &mut unheard
+    };
+    let records = parse::parse(table, heard);
+    let catalog = check::check(source, &records, heard);
+    if diagnostics.is_empty() {
+        return Ok(catalog);
     }
+    let (diagnostics, more) = diagnostics.into_sorted();
+    Err(Box::new(Broken {
+        diagnostics,
+        more,
+        stand_in: catalog,
+    }))
 }
 
 /// The whole pipeline, from the invocation of `catalog!` to its expansion.

@@ -30,23 +30,25 @@ fn plain(text: &str, markdown: &mut String) {
     // `-`, `+` and `1.` at the beginning would make a list.
     let marker = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let marker_at = text.len() - marker.len();
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        let means_something = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '^' => {
-                true
-            }
-            '-' | '+' | '.' | ')' => at == marker_at || before == c,
+    let bytes = text.as_bytes();
+    let mut copied = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        // Everything that can mean something is one byte, and most bytes cannot.
+        let means_something = match byte {
+            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'#' | b'|' | b'~' | b'&'
+            | b'$' | b'^' => true,
+            b'-' | b'+' | b'.' | b')' => at == marker_at || (at > 0 && bytes[at - 1] == byte),
             // A bare address would be a link.
-            ':' => text[at..].starts_with("://"),
+            b':' => bytes[at..].starts_with(b"://"),
             _ => false,
         };
         if means_something {
+            markdown.push_str(&text[copied..at]);
             markdown.push('\\');
+            copied = at;
         }
-        markdown.push(c);
-        before = c;
     }
+    markdown.push_str(&text[copied..]);
 }
 
 /// Text as a code span, whatever it holds.

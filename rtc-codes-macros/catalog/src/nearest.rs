@@ -5,6 +5,11 @@ pub(crate) fn meant(misspelled: &str, words: &[&str]) -> String {
     if let Some(nearest) = nearest(misspelled, words) {
         return format!("did you mean `{nearest}`?");
     }
+    choice(words)
+}
+
+/// All words that there are.
+pub(crate) fn choice(words: &[&str]) -> String {
     let mut sorted = words.to_vec();
     sorted.sort_unstable();
     format!("write one of {}", listed(sorted))
@@ -17,7 +22,7 @@ pub(crate) fn listed<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
 }
 
 /// The closest of the words, if it is close enough to be meant.
-fn nearest<'w>(misspelled: &str, words: &[&'w str]) -> Option<&'w str> {
+pub(crate) fn nearest<'w>(misspelled: &str, words: &[&'w str]) -> Option<&'w str> {
     // The distance takes the product of both lengths: no long text is a slip.
     if misspelled.len() > 40 {
         return None;
@@ -25,6 +30,7 @@ fn nearest<'w>(misspelled: &str, words: &[&'w str]) -> Option<&'w str> {
     let wanted = misspelled.to_lowercase().replace(['_', ' '], "-");
     words
         .iter()
+        .filter(|word| word.len().abs_diff(wanted.len()) <= word.len().max(3) / 3)
         .map(|word| (distance(&wanted, &word.replace('_', "-")), *word))
         .filter(|&(distance, word)| distance <= word.len().max(3) / 3)
         .min_by_key(|&(distance, _)| distance)

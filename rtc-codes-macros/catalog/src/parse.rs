@@ -11,133 +11,30 @@ use toml::Spanned;
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::excerpt::is_invisible;
 use crate::format::{self, Key, Kind, Table, UNITS};
 use crate::model::Word;
-use crate::nearest::{listed, meant};
+use crate::nearest::{choice, listed, meant, nearest};
+use crate::record::{Field, Record, Value};
 use crate::rule::Rule;
-use crate::source::Source;
+use crate::syntax::{code_point, single};
 
-/// A table of the file, without what is wrong in it.
-#[derive(Debug)]
-pub(crate) struct Record<'s> {
-    table: &'static Table,
-    /// Its header or, of an inline table, its braces.
-    pub(crate) span: Range<usize>,
-    fields: Vec<Field<'s>>,
-}
+/// What a name is.
+pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
 
-#[derive(Debug)]
-struct Field<'s> {
-    key: &'static Key,
-    /// `None` if the value was wrong.
-    value: Option<Spanned<Value<'s>>>,
-}
-
-/// A value of the right type.
-#[derive(Debug)]
-pub(crate) enum Value<'s> {
-    Text(Cow<'s, str>),
-    Texts(Vec<Spanned<Cow<'s, str>>>),
-    Number(i64),
-    Millis(u64),
-    Word(Word),
-    Records(Vec<Record<'s>>),
-}
-
-impl<'s> Record<'s> {
-    /// The value of a key, if it is there and right.
-    pub(crate) fn get(&self, name: &str) -> Option<&Spanned<Value<'s>>> {
-        debug_assert!(
-            self.table.key(name).is_some(),
-            "{name} is no key of {:?}",
-            self.table
+/// Reads the tables of a catalog file.
+pub(crate) fn parse<'s>(table: DeTable<'s>, diagnostics: &mut Diagnostics) -> Record<'s> {
+    let empty = table.is_empty();
+    if empty {
+        diagnostics.push(
+            Diagnostic::new(Rule::EmptyCatalog, 0..0, "the file is empty")
+                .help("write `[catalog]`, `[[group]]` and `[[group.entry]]` with their keys"),
         );
-        self.fields
-            .iter()
-            .find(|field| field.key.name == name)?
-            .value
-            .as_ref()
     }
-
-    pub(crate) fn text(&self, name: &str) -> Option<Spanned<&Cow<'s, str>>> {
-        let value = self.get(name)?;
-        match value.get_ref() {
-            Value::Text(text) => Some(Spanned::new(value.span(), text)),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn texts(&self, name: &str) -> &[Spanned<Cow<'s, str>>] {
-        match self.get(name).map(Spanned::get_ref) {
-            Some(Value::Texts(texts)) => texts,
-            _ => &[],
-        }
-    }
-
-    pub(crate) fn number(&self, name: &str) -> Option<Spanned<i64>> {
-        let value = self.get(name)?;
-        match *value.get_ref() {
-            Value::Number(number) => Some(Spanned::new(value.span(), number)),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn word(&self, name: &str) -> Option<Word> {
-        match *self.get(name)?.get_ref() {
-            Value::Word(word) => Some(word),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn records(&self, name: &str) -> &[Record<'s>] {
-        match self.get(name).map(Spanned::get_ref) {
-            Some(Value::Records(records)) => records,
-            _ => &[],
-        }
-    }
-
-    /// Whether the key was written, right or wrong.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|field| field.key.name == name)
-    }
-}
-
-/// Reads a catalog file. Its syntax errors stand alone: what else could be said
-/// of a file that is not TOML would mislead.
-pub(crate) fn parse<'s>(source: &'s Source, diagnostics: &mut Diagnostics) -> Record<'s> {
-    let (table, errors) = DeTable::parse_recoverable(source.text());
-    for error in &errors {
-        diagnostics.push(syntax(source, error));
-    }
+    // What an empty file lacks need not be listed.
     let mut unheard = Diagnostics::default();
-    let heard = if errors.is_empty() {
-        diagnostics
-    } else {
-        &mut unheard
-    };
-    Parser { diagnostics: heard }.record(&format::ROOT, 0..0, table.into_inner())
-}
-
-fn syntax(source: &Source, error: &toml::de::Error) -> Diagnostic {
-    let text = source.text();
-    let mut span = error.span().unwrap_or(text.len()..text.len());
-    // An error at the end of a line is about what stands before it.
-    if text[span.clone()].trim().is_empty() {
-        let before = text[..span.start].trim_end();
-        let last = before.char_indices().next_back().map_or(0, |(at, _)| at);
-        span = last..before.len();
-    }
-    let message = error.message();
-    let message = if message.is_empty() {
-        "not TOML"
-    } else {
-        message
-    };
-    Diagnostic::new(
-        Rule::TomlSyntax,
-        span,
-        message.lines().collect::<Vec<_>>().join(", "),
-    )
+    let heard = if empty { &mut unheard } else { diagnostics };
+    Parser { diagnostics: heard }.record(&format::ROOT, 0..0, table)
 }
 
 struct Parser<'d> {
@@ -151,22 +48,83 @@ impl Parser<'_> {
         span: Range<usize>,
         content: DeTable<'s>,
     ) -> Record<'s> {
-        let mut fields = Vec::with_capacity(content.len());
+        let mut fields: Vec<Field<'s>> = Vec::with_capacity(content.len());
+        let mut misspelled = Vec::new();
+        let mut known = Vec::with_capacity(content.len());
         for (name, value) in content {
-            let Some(key) = table.key(name.get_ref()) else {
-                self.unknown_key(table, &name);
-                continue;
+            if let Some(key) = table.key(name.get_ref()) {
+                known.push((key, value));
+            } else if let Some(key) = self.unknown_key(table, &name) {
+                misspelled.push((key, value));
+            }
+        }
+        for (key, value) in known {
+            // Below a misspelled header, its right words are not written too early.
+            let parent = misspelled.iter().any(|(other, _)| other.name == key.name);
+            let value = match (key.kind, value) {
+                (Kind::Tables(table), value) if parent && value.get_ref().is_table() => {
+                    let span = value.span();
+                    let DeValue::Table(content) = value.into_inner() else {
+                        continue;
+                    };
+                    let part = self.part(table, &span, content);
+                    Some(Spanned::new(span, Value::Records(vec![part])))
+                }
+                (_, value) => self.value(key, value),
             };
-            fields.push(Field {
-                key,
-                value: self.value(key, value),
-            });
+            fields.push(Field { key, value });
+        }
+        for (key, value) in misspelled {
+            // A key that is misspelled says what it was meant to say.
+            let there = fields.iter_mut().find(|field| field.key.name == key.name);
+            match (there, key.kind) {
+                (None, _) => {
+                    let value = self.value(key, value);
+                    fields.push(Field { key, value });
+                }
+                (Some(there), Kind::Tables(_)) => {
+                    if let Some(Value::Records(more)) =
+                        self.value(key, value).map(Spanned::into_inner)
+                        && let Some(value) = &mut there.value
+                        && let Value::Records(records) = value.get_mut()
+                    {
+                        records.extend(more);
+                    }
+                }
+                (Some(_), _) => {}
+            }
         }
         let record = Record {
             table,
             span,
             fields,
         };
+        self.missing_keys(&record);
+        record
+    }
+
+    /// A table whose own header is misspelled or missing: what it lacks is no
+    /// mistake of its own.
+    fn part<'s>(
+        &mut self,
+        table: &'static Table,
+        span: &Range<usize>,
+        content: DeTable<'s>,
+    ) -> Record<'s> {
+        let fields = content.into_iter().filter_map(|(name, value)| {
+            let key = table.key(name.get_ref())?;
+            let value = self.value(key, value);
+            Some(Field { key, value })
+        });
+        Record {
+            table,
+            fields: fields.collect(),
+            span: span.clone(),
+        }
+    }
+
+    fn missing_keys(&mut self, record: &Record<'_>) {
+        let table = record.table;
         for key in table.keys().filter(|key| table.requires(key)) {
             // What a group can say is asked for where group and entry meet.
             if !key.shared && !record.has(key.name) {
@@ -174,22 +132,37 @@ impl Parser<'_> {
                     Diagnostic::new(
                         Rule::MissingKey,
                         record.span.clone(),
-                        format!("`{}` lacks the key `{}`", table.header, key.name),
+                        match key.kind {
+                            Kind::Table(wanted) => {
+                                format!("{} lacks {}", table.name(), wanted.name())
+                            }
+                            _ => format!("{} lacks the key `{}`", table.name(), key.name),
+                        },
                     )
-                    .help(key.says),
+                    .help(key.meaning()),
                 );
             }
         }
-        record
     }
 
-    fn unknown_key(&mut self, table: &'static Table, name: &Spanned<Cow<'_, str>>) {
+    /// Reports a key, and says which one was meant.
+    fn unknown_key(
+        &mut self,
+        table: &'static Table,
+        name: &Spanned<Cow<'_, str>>,
+    ) -> Option<&'static Key> {
         let known: Vec<&str> = table.keys().map(|key| key.name).collect();
-        let message = format!("`{}` has no key `{}`", table.header, shown(name.get_ref()));
-        self.diagnostics.push(
-            Diagnostic::new(Rule::UnknownKey, name.span(), message)
-                .help(meant(name.get_ref(), &known)),
-        );
+        let meant = nearest(name.get_ref(), &known);
+        let elsewhere = format::headers_for(name.get_ref());
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
+            None => choice(&known),
+        };
+        let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
+        self.diagnostics
+            .push(Diagnostic::new(Rule::UnknownKey, name.span(), message).help(help));
+        table.key(meant?)
     }
 
     fn value<'s>(
@@ -227,12 +200,42 @@ impl Parser<'_> {
             (Kind::Tables(table), DeValue::Array(items)) => {
                 Value::Records(self.records(table, items))
             }
+            (Kind::Tables(table), DeValue::Table(content)) => {
+                Value::Records(vec![self.single(table, &span, content)])
+            }
             (_, other) => {
                 self.wrong_type(key, span, &other);
                 return None;
             }
         };
         Some(Spanned::new(span, value))
+    }
+
+    /// A table where there can be several: its header has single brackets, or
+    /// there is none above the tables in it.
+    fn single<'s>(
+        &mut self,
+        table: &'static Table,
+        span: &Range<usize>,
+        content: DeTable<'s>,
+    ) -> Record<'s> {
+        let mut inner = content.keys().map(|name| table.key(name.get_ref()));
+        if let Some(Some(Key {
+            kind: Kind::Tables(inner),
+            ..
+        })) = inner.next()
+            && content.len() == 1
+        {
+            let message = format!("{} stands before the first {}", inner.name(), table.name());
+            self.diagnostics.push(
+                Diagnostic::new(Rule::MissingKey, span.clone(), message)
+                    .help(format!("write {} and its keys above it", table.name())),
+            );
+            self.part(table, span, content)
+        } else {
+            self.diagnostics.push(single(table.header, span.clone()));
+            self.record(table, span.clone(), content)
+        }
     }
 
     fn records<'s>(&mut self, table: &'static Table, items: DeArray<'s>) -> Vec<Record<'s>> {
@@ -245,7 +248,10 @@ impl Parser<'_> {
                     Diagnostic::new(
                         Rule::WrongType,
                         span,
-                        format!("a {} stands where a table is wanted", other.type_str()),
+                        format!(
+                            "{} stands where a table is wanted",
+                            article(other.type_str())
+                        ),
                     )
                     .help(format!("write `{}` and its keys below it", table.header)),
                 ),
@@ -264,7 +270,14 @@ impl Parser<'_> {
                         texts.push(Spanned::new(span, text));
                     }
                 }
-                other => self.wrong_type(key, span, &other),
+                other => {
+                    let message =
+                        format!("an item of `{}` is {}", key.name, article(other.type_str()));
+                    self.diagnostics.push(
+                        Diagnostic::new(Rule::WrongType, span, message)
+                            .help("write texts: `\"…\"`"),
+                    );
+                }
             }
         }
         texts
@@ -280,19 +293,23 @@ impl Parser<'_> {
         let odd = match text.chars().find(|&c| is_invisible(c)) {
             _ if text.trim().is_empty() => format!("`{}` is empty", key.name),
             Some('\n' | '\r') => format!("`{}` has a line break", key.name),
-            Some(odd) => format!("`{}` has the character U+{:04X}", key.name, u32::from(odd)),
+            Some(odd) => format!("`{}` has the character {}", key.name, code_point(odd)),
             None if text.trim().len() < text.len() => {
                 format!("`{}` begins or ends with a space", key.name)
             }
             None => return Some(text),
         };
-        let rule = match key.name {
-            "description" => Rule::Description,
-            "name" | "aliases" => Rule::InvalidName,
-            _ => Rule::OddText,
+        let (rule, help) = match key.name {
+            "description" => (Rule::Description, key.meaning()),
+            "name" | "aliases" => (Rule::InvalidName, NAME_HELP.to_owned()),
+            _ if key.required => (Rule::OddText, key.meaning()),
+            _ => (
+                Rule::OddText,
+                "write visible characters on one line, or leave it out".to_owned(),
+            ),
         };
         self.diagnostics
-            .push(Diagnostic::new(rule, span.clone(), odd).help(key.says));
+            .push(Diagnostic::new(rule, span.clone(), odd).help(help));
         None
     }
 
@@ -391,20 +408,32 @@ impl Parser<'_> {
             Kind::Code => "a whole number or a text",
             Kind::Wait => "a number and a unit: `\"10 min\"`",
             Kind::Word(..) => "a word: `\"…\"`",
-            Kind::Table(table) | Kind::Tables(table) => table.header,
+            Kind::Table(table) | Kind::Tables(table) => {
+                let message = format!("`{}` is {}", key.name, article(found.type_str()));
+                self.diagnostics.push(
+                    Diagnostic::new(Rule::WrongType, span, message)
+                        .help(format!("write `{}` and its keys below it", table.header)),
+                );
+                return;
+            }
         };
-        let message = format!("`{}` is a {}", key.name, found.type_str());
+        let message = format!("`{}` is {}", key.name, article(found.type_str()));
         self.diagnostics
             .push(Diagnostic::new(Rule::WrongType, span, message).help(format!("write {wanted}")));
     }
 }
 
-/// Characters that hide in a text or change how it reads.
-fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}' | '\u{feff}')
+/// The name of a type of TOML, as it stands in a sentence.
+fn article(kind: &str) -> String {
+    match kind {
+        "string" => "a text".to_owned(),
+        "integer" => "a whole number".to_owned(),
+        "float" => "a number with a fraction".to_owned(),
+        "boolean" => "`true` or `false`".to_owned(),
+        "datetime" => "a date or a time".to_owned(),
+        "array" => "a list".to_owned(),
+        other => format!("a {other}"),
+    }
 }
 
 /// A text of the file inside of a message: short, and with nothing invisible.

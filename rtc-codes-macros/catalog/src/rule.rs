@@ -50,7 +50,7 @@ rules! {
     /// crate; a catalog elsewhere would be missing for everybody else.
     FileOutside = "file-outside", "a catalog lies inside of its package";
     /// A bound on the file keeps the time of a build in bounds.
-    FileTooLarge = "file-too-large", "a catalog has at most 16 MiB";
+    FileTooLarge = "file-too-large", "a catalog has at most 8 MiB";
     /// TOML is UTF-8.
     FileNotUtf8 = "file-not-utf8", "a catalog is UTF-8";
     /// The file must be well-formed TOML before anything else can be said.

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::ops::Range;
 use std::path::{Component, Path};
+use std::sync::OnceLock;
 
 use crate::diagnostic::Diagnostic;
 use crate::rule::Rule;
@@ -14,7 +15,10 @@ pub struct Source {
     /// The path as the invocation wrote it, relative to the manifest.
     name: String,
     text: String,
-    line_starts: Vec<usize>,
+    /// Found when the first diagnostic asks for a place.
+    line_starts: OnceLock<Vec<usize>>,
+    /// The same catalog without its mistakes in syntax, if it has any.
+    mended: OnceLock<Box<Self>>,
 }
 
 /// A place in a source as people count: from 1, columns in characters.
@@ -27,23 +31,15 @@ pub(crate) struct Place {
 impl Source {
     /// The largest file that is read, in bytes. A catalog of ten thousand codes
     /// with all their prose stays below it.
-    pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
+    pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
 
     /// A source that is no file: `name` stands for the path in diagnostics.
     pub fn from_text(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        let line_starts = std::iter::once(0)
-            .chain(
-                text.bytes()
-                    .zip(1..)
-                    .filter(|&(byte, _)| byte == b'\n')
-                    .map(|(_, next)| next),
-            )
-            .collect();
         Self {
             name: name.into(),
-            text,
-            line_starts,
+            text: text.into(),
+            line_starts: OnceLock::new(),
+            mended: OnceLock::new(),
         }
     }
 
@@ -88,7 +84,14 @@ impl Source {
             return Err(directory(path, &tried));
         }
         let mut bytes = Vec::new();
-        // A device or a pipe has no length: read no more than is allowed.
+        // Opening a pipe would wait for somebody to write into it.
+        if fs::metadata(&tried).is_ok_and(|found| !found.is_file()) {
+            return Err(error(
+                Rule::FileUnreadable,
+                format!("the catalog `{path}` is no regular file"),
+            )
+            .help(format!("tried `{shown}`")));
+        }
         fs::File::open(&tried)
             .and_then(|file| file.take(Self::MAX_BYTES + 1).read_to_end(&mut bytes))
             .map_err(unread)?;
@@ -126,6 +129,12 @@ impl Source {
         &self.text
     }
 
+    /// Keeps the text without the mistakes in syntax, for what is read from it.
+    pub(crate) fn keep_mended(&self, text: String) -> &Self {
+        self.mended
+            .get_or_init(|| Box::new(Self::from_text(self.name(), text)))
+    }
+
     /// The file's name without directory and extension.
     pub(crate) fn stem(&self) -> &str {
         let file = self.name.rsplit('/').next().unwrap_or_default();
@@ -134,9 +143,9 @@ impl Source {
 
     /// The place of a byte offset.
     pub(crate) fn place(&self, offset: usize) -> Place {
-        let line = self.line_starts.partition_point(|start| *start <= offset);
-        let start = self
-            .line_starts
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start <= offset);
+        let start = starts
             .get(line.saturating_sub(1))
             .copied()
             .unwrap_or_default();
@@ -147,20 +156,28 @@ impl Source {
         }
     }
 
+    /// The number of lines; the last one may be empty.
+    pub(crate) fn line_count(&self) -> usize {
+        self.line_starts().len()
+    }
+
     /// A line's range in the text, without its line break; lines count from 1.
     pub(crate) fn line(&self, line: usize) -> Range<usize> {
-        let start = self
-            .line_starts
-            .get(line - 1)
-            .copied()
-            .unwrap_or(self.text.len());
-        let end = self
-            .line_starts
-            .get(line)
-            .copied()
-            .unwrap_or(self.text.len());
+        let starts = self.line_starts();
+        let start = starts.get(line - 1).copied().unwrap_or(self.text.len());
+        let end = starts.get(line).copied().unwrap_or(self.text.len());
         let text = self.text.get(start..end).unwrap_or_default();
-        start..start + text.trim_end_matches(['\n', '\r']).len()
+        let text = text
+            .strip_suffix('\n')
+            .map_or(text, |line| line.strip_suffix('\r').unwrap_or(line));
+        start..start + text.len()
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            let breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        })
     }
 }
 

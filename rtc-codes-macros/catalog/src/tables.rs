@@ -3,12 +3,14 @@
 //! Numbers go into byte strings, which the compiler takes almost for free, where
 //! an array of ten thousand tuples would cost it seconds.
 
-use proc_macro2::{Literal, TokenStream};
+use std::borrow::Cow;
+
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::integer;
 use crate::hash::{PerfectHash, hash_number, hash_text};
 use crate::invocation::Invocation;
+use crate::list::{List, integer};
 use crate::model::{Catalog, Code, Codes, Entry, Reason, Word};
 
 pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
@@ -29,7 +31,26 @@ pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStr
         Codes::Numbers => emitter.numbered(),
         Codes::Texts => emitter.keyed(),
     };
+    let mut variants = List::default();
+    for entry in &catalog.entries {
+        variants.variant(name, &entry.variant);
+    }
+    let variants = variants.into_tokens();
+    let padding = padding(name, &catalog.entries);
+    // Twice, since the compiler evaluates the first one whenever it sees it, and
+    // again for whatever mentions it; the other only when a program uses it.
     quote! {
+        #conditions
+        impl #name {
+            /// Every variant: by code, or in the catalog's order if the codes are
+            /// texts.
+            pub const ALL: &'static [Self] = &[#variants];
+        }
+        #conditions
+        #[doc(hidden)]
+        impl<Late> #private::Variants<Late> for #name {
+            const EACH: &'static [Self] = &[#variants #padding];
+        }
         #conditions
         #[doc(hidden)]
         impl #private::Tables for #name { #columns #lists }
@@ -37,6 +58,18 @@ pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStr
         #[doc(hidden)]
         #look_up
     }
+}
+
+/// The first variant, as often as the list wants to the next power of two: then
+/// a position that is cut to its bits needs no other check.
+fn padding(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
+    let mut padding = List::default();
+    if let Some(first) = entries.first() {
+        for _ in entries.len()..entries.len().next_power_of_two() {
+            padding.variant(name, &first.variant);
+        }
+    }
+    padding.into_tokens()
 }
 
 struct Emitter<'e, 's> {
@@ -50,36 +83,37 @@ impl Emitter<'_, '_> {
     /// What every entry has.
     fn columns(&self) -> TokenStream {
         let Self {
-            invocation,
-            private,
-            catalog,
+            private, catalog, ..
         } = self;
-        let name = &invocation.name;
         let entries = &catalog.entries;
         let (id, vendor, product) = (&*catalog.id, &*catalog.vendor, &*catalog.product);
-        let variants = entries.iter().map(|entry| {
-            let variant = format_ident!("{}", entry.variant);
-            quote!(#name::#variant)
-        });
         let groups = catalog.groups.iter().map(|group| {
             let (title, url) = (&*group.title, &*group.url);
             quote!(#private::Group { title: #title, url: #url })
         });
-        let all = table(&quote!(#name), variants);
-        let groups = table(&quote!(#private::Group), groups);
-        let classes = self.numbers(
-            entries.len(),
-            &entries.iter().flat_map(class).collect::<Vec<u8>>(),
+        let group_count = Literal::usize_unsuffixed(catalog.groups.len());
+        let count = Literal::usize_unsuffixed(entries.len());
+        let groups = table(
+            &quote!(#private::Group),
+            &group_count,
+            &quote!(#(#groups),*),
         );
+        let mut classes: Vec<u8> = entries.iter().flat_map(class).collect();
+        if !entries.is_empty() {
+            classes.resize(4 * entries.len().next_power_of_two(), 0);
+        }
+        let classes = self.numbers(4, &classes);
         let names = texts(entries.iter().map(|entry| &*entry.name));
         let spelled = texts(entries.iter().map(|entry| &*entry.variant));
         let descriptions = texts(entries.iter().map(|entry| &*entry.description));
         let labels = self.hash(&labels(catalog));
         quote! {
-            const ALL: &'static [Self] = #all;
-            const ID: &'static ::core::primitive::str = #id;
-            const VENDOR: &'static ::core::primitive::str = #vendor;
-            const PRODUCT: &'static ::core::primitive::str = #product;
+            const ABOUT: #private::About = #private::About {
+                id: #id,
+                vendor: #vendor,
+                product: #product,
+                count: #count,
+            };
             const CLASSES: &'static [#private::Class] = #classes;
             const GROUPS: &'static [#private::Group] = #groups;
             const NAMES: &'static [&'static ::core::primitive::str] = #names;
@@ -92,36 +126,14 @@ impl Emitter<'_, '_> {
     /// What only some entries have. A column that no entry has keeps the trait's
     /// default.
     fn lists(&self) -> TokenStream {
-        let text = quote!(&'static ::core::primitive::str);
         let mut lists = TokenStream::new();
+        for (column, of) in TEXT_COLUMNS {
+            lists.extend(self.text_list(column, of));
+        }
         let mut list =
             |column: &str, kind: &TokenStream, of: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>| {
                 lists.extend(self.list(column, kind, of));
             };
-        let all = |texts: &[std::borrow::Cow<'_, str>]| -> Vec<TokenStream> {
-            texts
-                .iter()
-                .map(|text| {
-                    let text = &**text;
-                    quote!(#text)
-                })
-                .collect()
-        };
-        let one = |text: &Option<std::borrow::Cow<'_, str>>| -> Vec<TokenStream> {
-            text.iter()
-                .map(|text| {
-                    let text = &**text;
-                    quote!(#text)
-                })
-                .collect()
-        };
-        list("ALIASES", &text, &|entry| all(&entry.aliases));
-        list("CAUSES", &text, &|entry| all(&entry.causes));
-        list("SUGGESTIONS", &text, &|entry| all(&entry.suggestions));
-        list("METHODS", &text, &|entry| all(&entry.methods));
-        list("ERRATUM", &text, &|entry| one(&entry.erratum));
-        list("SINCE", &text, &|entry| one(&entry.since));
-        list("RETIRED", &text, &|entry| one(&entry.retired));
         list("RETRY_AFTER", &quote!(::core::time::Duration), &|entry| {
             let millis = entry
                 .retry_after
@@ -141,35 +153,62 @@ impl Emitter<'_, '_> {
         lists
     }
 
+    fn text_list(&self, column: &str, of: &TextColumn) -> Option<TokenStream> {
+        let mut items = List::default();
+        let mut starts = vec![0];
+        for entry in &self.catalog.entries {
+            for text in of(entry) {
+                items.literal(text);
+            }
+            starts.push(items.len());
+        }
+        let kind = quote!(&'static ::core::primitive::str);
+        (items.len() > 0).then(|| {
+            let count = Literal::usize_unsuffixed(items.len());
+            self.column(column, &kind, &count, &items.into_tokens(), &starts)
+        })
+    }
+
     fn list(
         &self,
         column: &str,
         kind: &TokenStream,
         of: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>,
     ) -> Option<TokenStream> {
-        let private = self.private;
         let mut items: Vec<TokenStream> = Vec::new();
-        let mut starts: Vec<u8> = Vec::with_capacity(2 * self.catalog.entries.len() + 2);
-        // The checker bounds the number of items.
-        let start =
-            |items: &[TokenStream]| u16::try_from(items.len()).unwrap_or(u16::MAX).to_le_bytes();
+        let mut starts = vec![0];
         for entry in &self.catalog.entries {
-            starts.extend(start(&items));
             items.extend(of(entry));
+            starts.push(items.len());
         }
-        starts.extend(start(&items));
-        if items.is_empty() {
-            return None;
-        }
+        (!items.is_empty()).then(|| {
+            let count = Literal::usize_unsuffixed(items.len());
+            self.column(column, kind, &count, &quote!(#(#items),*), &starts)
+        })
+    }
+
+    fn column(
+        &self,
+        column: &str,
+        kind: &TokenStream,
+        count: &Literal,
+        items: &TokenStream,
+        starts: &[usize],
+    ) -> TokenStream {
+        let private = self.private;
         let column = format_ident!("{column}");
-        let items = table(kind, items.into_iter());
-        let starts = self.numbers(self.catalog.entries.len() + 1, &starts);
-        Some(quote! {
+        let items = table(kind, count, items);
+        // The checker bounds the number of items.
+        let starts = starts
+            .iter()
+            .map(|start| u16::try_from(*start).unwrap_or(u16::MAX));
+        let starts = self.numbers(2, &starts.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+        quote! {
             const #column: #private::Lists<#kind> = #private::Lists {
                 items: #items,
                 starts: #starts,
             };
-        })
+        }
     }
 
     /// How the entry of a number is found.
@@ -212,7 +251,7 @@ impl Emitter<'_, '_> {
             .into_iter()
             .flat_map(u16::to_le_bytes)
             .collect();
-        let longest_first = self.numbers(keys.len(), &longest_first);
+        let longest_first = self.numbers(2, &longest_first);
         let keys = texts(keys.into_iter());
         quote! {
             impl #private::Keyed for #name {
@@ -226,31 +265,32 @@ impl Emitter<'_, '_> {
     fn hash(&self, hash: &PerfectHash) -> TokenStream {
         let private = self.private;
         let seed = Literal::u64_unsuffixed(hash.seed);
-        let pilots = Literal::byte_string(&hash.pilots);
-        let pilot_count = Literal::usize_unsuffixed(hash.pilots.len());
+        let pilots: Vec<u8> = hash
+            .pilots
+            .iter()
+            .flat_map(|pilot| pilot.to_le_bytes())
+            .collect();
+        let pilots = self.numbers(2, &pilots);
         let slots: Vec<u8> = hash
             .slots
             .iter()
             .flat_map(|slot| slot.to_le_bytes())
             .collect();
-        let slots = self.numbers(hash.slots.len(), &slots);
+        let slots = self.numbers(2, &slots);
         quote! {
             #private::PerfectHash {
                 seed: #seed,
-                pilots: {
-                    static TABLE: [::core::primitive::u8; #pilot_count] = *#pilots;
-                    &TABLE
-                },
+                pilots: #pilots,
                 slots: #slots,
             }
         }
     }
 
-    /// A static of `count` little-endian numbers, all of one size.
-    fn numbers(&self, count: usize, bytes: &[u8]) -> TokenStream {
+    /// A static of little-endian numbers, `size` bytes each.
+    fn numbers(&self, size: usize, bytes: &[u8]) -> TokenStream {
         let private = self.private;
-        let size = Literal::usize_unsuffixed(bytes.len().checked_div(count).unwrap_or(2));
-        let count = Literal::usize_unsuffixed(count);
+        let count = Literal::usize_unsuffixed(bytes.len() / size);
+        let size = Literal::usize_unsuffixed(size);
         let bytes = Literal::byte_string(bytes);
         quote! {{
             static TABLE: [[::core::primitive::u8; #size]; #count] = #private::numbers(#bytes);
@@ -259,20 +299,34 @@ impl Emitter<'_, '_> {
     }
 }
 
+/// The lists of text that entries have.
+type TextColumn = dyn for<'e> Fn(&'e Entry<'_>) -> &'e [Cow<'e, str>];
+const TEXT_COLUMNS: [(&str, &TextColumn); 7] = [
+    ("ALIASES", &|entry| &entry.aliases),
+    ("CAUSES", &|entry| &entry.causes),
+    ("SUGGESTIONS", &|entry| &entry.suggestions),
+    ("METHODS", &|entry| &entry.methods),
+    ("ERRATUM", &|entry| entry.erratum.as_slice()),
+    ("SINCE", &|entry| entry.since.as_slice()),
+    ("RETIRED", &|entry| entry.retired.as_slice()),
+];
+
 /// A static array, by reference.
-fn table(kind: &TokenStream, items: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let items: Vec<TokenStream> = items.collect();
-    let count = Literal::usize_unsuffixed(items.len());
+fn table(kind: &TokenStream, count: &Literal, items: &TokenStream) -> TokenStream {
     quote! {{
-        static TABLE: [#kind; #count] = [#(#items),*];
+        static TABLE: [#kind; #count] = [#items];
         &TABLE
     }}
 }
 
 fn texts<'t>(texts: impl Iterator<Item = &'t str>) -> TokenStream {
+    let mut items = List::default();
+    texts.for_each(|text| items.literal(text));
+    let count = Literal::usize_unsuffixed(items.len());
     table(
         &quote!(&::core::primitive::str),
-        texts.map(|text| quote!(#text)),
+        &count,
+        &items.into_tokens(),
     )
 }
 

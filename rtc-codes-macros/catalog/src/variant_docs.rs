@@ -8,7 +8,7 @@ use crate::model::{Catalog, Code, Entry, Reason};
 
 /// What is said of the enum, below the user's own words.
 pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
-    let mut text = String::from("\n");
+    let mut text = String::new();
     let count = catalog.entries.len();
     let codes = if count == 1 { "code" } else { "codes" };
     let _ = write!(
@@ -31,12 +31,12 @@ pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
         }
     }
     text.push_str(".\n");
-    for (position, group) in catalog.groups.iter().enumerate() {
-        let entries: Vec<&Entry<'_>> = catalog
-            .entries
-            .iter()
-            .filter(|entry| entry.group == position)
-            .collect();
+    let mut of_group: Vec<Vec<&Entry<'_>>> = Vec::new();
+    of_group.resize_with(catalog.groups.len(), Vec::new);
+    for entry in &catalog.entries {
+        of_group[entry.group].push(entry);
+    }
+    for (group, entries) in catalog.groups.iter().zip(of_group) {
         if entries.is_empty() {
             continue;
         }

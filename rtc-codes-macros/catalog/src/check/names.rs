@@ -10,7 +10,8 @@ use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::model::Codes;
-use crate::parse::{Record, shown};
+use crate::parse::{NAME_HELP, shown};
+use crate::record::Record;
 use crate::rule::Rule;
 use crate::variant::{is_name, is_reserved, variant_of};
 
@@ -30,9 +31,12 @@ pub(super) struct Names<'s> {
 }
 
 /// Who has a text: the position of the entry and the place in the file.
+#[derive(Clone, Copy)]
 struct Claim {
     entry: usize,
     place: usize,
+    /// Whether it is the entry's variant alone: an alias may spell it out.
+    variant: bool,
 }
 
 impl<'s> Names<'s> {
@@ -45,7 +49,7 @@ impl<'s> Names<'s> {
             .enumerate()
             .map(|(entry, row)| {
                 let (name, span) = valid(row.entry, diagnostics)?;
-                take(&mut claims, name.clone(), entry, &span)
+                take(&mut claims, name.clone(), entry, &span, false)
                     .map_err(|first| {
                         let message = format!("the name `{}` is listed twice", shown(&name));
                         diagnostics.push(clash(span, message, &first));
@@ -58,25 +62,44 @@ impl<'s> Names<'s> {
                 })
             })
             .collect();
-        for (entry, slot) in named.iter_mut().enumerate() {
-            let Some(own) = slot else { continue };
+        for entry in 0..named.len() {
+            let Some(own) = &named[entry] else { continue };
             let Some(name) = rows[entry].entry.text("name") else {
                 continue;
             };
-            if let Err(first) = take(&mut claims, own.variant.clone().into(), entry, &name.span()) {
+            let variant: Cow<'s, str> = own.variant.clone().into();
+            let Err(first) = take(&mut claims, variant.clone(), entry, &name.span(), true) else {
+                continue;
+            };
+            // Of a name and a variant, too, the later one gives way.
+            if first.place > name.span().start {
+                let message = format!(
+                    "the name `{}` is the variant of another entry",
+                    shown(&variant)
+                );
+                let own = Claim {
+                    entry,
+                    place: name.span().start,
+                    variant: true,
+                };
+                let span = rows[first.entry].entry.text("name").map(|name| name.span());
+                diagnostics.push(clash(span.unwrap_or_default(), message, &own));
+                claims.insert(variant, own);
+                named[first.entry] = None;
+            } else {
                 let message = format!(
                     "the name `{}` gives the variant `{}`, which is taken",
                     shown(&own.name),
-                    own.variant
+                    shown(&variant)
                 );
                 diagnostics.push(clash(name.span(), message, &first));
-                *slot = None;
+                named[entry] = None;
             }
         }
         for (entry, slot) in named.iter_mut().enumerate() {
             let Some(own) = slot else { continue };
             for alias in rows[entry].entry.texts("aliases") {
-                if let Some(alias) = alias_of(alias, entry, own, &mut claims, diagnostics) {
+                if let Some(alias) = alias_of(alias, entry, &mut claims, diagnostics) {
                     own.aliases.push(alias);
                 }
             }
@@ -96,7 +119,6 @@ impl<'s> Names<'s> {
 fn alias_of<'s>(
     alias: &Spanned<Cow<'s, str>>,
     entry: usize,
-    own: &Named<'s>,
     claims: &mut HashMap<Cow<'s, str>, Claim>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Cow<'s, str>> {
@@ -105,10 +127,9 @@ fn alias_of<'s>(
         diagnostics.push(invalid(alias.span(), "alias", text));
         return None;
     }
-    let repeated = *text == own.name || own.aliases.contains(text);
-    match take(claims, text.clone(), entry, &alias.span()) {
-        Ok(()) if !repeated => Some(text.clone()),
-        Ok(()) => {
+    match take(claims, text.clone(), entry, &alias.span(), false) {
+        Ok(true) => Some(text.clone()),
+        Ok(false) => {
             let message = format!("the alias `{}` is a name of its entry already", shown(text));
             diagnostics
                 .push(Diagnostic::new(Rule::NameClash, alias.span(), message).help("remove it"));
@@ -145,39 +166,49 @@ fn keys(
     }
 }
 
-/// Claims a text for an entry, or says who has it.
+/// Claims a text for an entry, or says who has it; `false` if it is the entry's
+/// already.
 fn take<'s>(
     claims: &mut HashMap<Cow<'s, str>, Claim>,
     text: Cow<'s, str>,
     entry: usize,
     span: &Range<usize>,
-) -> Result<(), Claim> {
+    variant: bool,
+) -> Result<bool, Claim> {
     match claims.entry(text) {
-        Slot::Occupied(taken) if taken.get().entry != entry => Err(Claim {
-            entry: taken.get().entry,
-            place: taken.get().place,
-        }),
-        Slot::Occupied(_) => Ok(()),
+        Slot::Occupied(mut taken) => {
+            let claim = taken.get_mut();
+            if claim.entry == entry {
+                Ok(std::mem::replace(&mut claim.variant, false))
+            } else {
+                Err(*claim)
+            }
+        }
         Slot::Vacant(free) => {
             free.insert(Claim {
                 entry,
                 place: span.start,
+                variant,
             });
-            Ok(())
+            Ok(true)
         }
     }
 }
 
 fn clash(span: Range<usize>, message: String, first: &Claim) -> Diagnostic {
+    let listed = if first.place < span.start {
+        "first listed"
+    } else {
+        "listed"
+    };
     Diagnostic::new(Rule::NameClash, span, message)
-        .label(Label::First("first listed", first.place))
+        .label(Label::First(listed, first.place))
         .help("each name, alias and variant finds one entry: rename one of the two, for example by a suffix")
 }
 
 fn invalid(span: Range<usize>, what: &str, text: &str) -> Diagnostic {
     let message = format!("the {what} `{}` is no identifier", shown(text));
-    Diagnostic::new(Rule::InvalidName, span, message)
-        .help("use ASCII letters, digits and `_`, a letter first")
+    Diagnostic::new(Rule::InvalidName, span, message).help(NAME_HELP)
 }
 
 /// A name from which a variant can be made.
