@@ -1,0 +1,5 @@
+rtc_codes::catalog! {
+    pub struct Acme = "catalogs/acme-voice.toml";
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+rtc_codes::catalog! {
+
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+rtc_codes::catalog! {
+    pub enum Acme = "/etc/acme-voice.toml";
+}
+
+fn main() {}

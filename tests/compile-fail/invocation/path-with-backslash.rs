@@ -1,0 +1,5 @@
+rtc_codes::catalog! {
+    pub enum Acme = "catalogs\\acme-voice.toml";
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+rtc_codes::catalog! {
+    pub enum Acme { RoomFull = 1 }
+}
+
+fn main() {}
