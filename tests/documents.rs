@@ -106,6 +106,32 @@ fn the_list_of_products_is_whole() {
     }
 }
 
+#[test]
+fn the_readme_counts_the_codes() {
+    fn check<E: Entry>(readme: &str, name: &str) {
+        let row = readme
+            .lines()
+            .find(|line| line.starts_with(&format!("| [`{name}`] |")))
+            .unwrap();
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let of = |origin| {
+            E::ALL
+                .iter()
+                .filter(|entry| entry.origin() == origin)
+                .count()
+        };
+        let counts = [Origin::Document, Origin::Sdk].map(|origin| of(origin).to_string());
+        assert_eq!(cells[3..5], counts, "{name}");
+    }
+    let readme = fs::read_to_string(file("../README.md")).unwrap();
+    check::<TencentTrtc>(&readme, "TencentTrtc");
+    check::<TencentTrtcMessage>(&readme, "TencentTrtcMessage");
+    check::<ZegoExpress>(&readme, "ZegoExpress");
+    check::<ZegoZim>(&readme, "ZegoZim");
+    check::<ZoomCobrowse>(&readme, "ZoomCobrowse");
+    check::<ZoomVideo>(&readme, "ZoomVideo");
+}
+
 /// Codes of each group of each catalog, as the documents' sections have them.
 #[test]
 fn groups_have_the_codes_of_their_sections() {
