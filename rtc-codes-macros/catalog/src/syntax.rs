@@ -125,7 +125,9 @@ impl<'s> Mending<'_, 's> {
                 self.edit(line, "", "");
                 continue;
             };
+            // Further lines may have been edited, and stand elsewhere in the file.
             let span = move_by(&span, shift);
+            let span = span.start..span.end.min(self.source.line(line).end).max(span.start);
             let mistake = explain(self.source, line, span, error.message());
             let ends_round = mistake.can_cause_others;
             done = self.mend(&mistake).max(line);
