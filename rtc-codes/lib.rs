@@ -66,7 +66,6 @@ mod provenance;
 mod reason;
 mod retryability;
 mod serde_enums;
-mod shipped;
 mod tables;
 mod unknown;
 mod words;
@@ -85,11 +84,14 @@ mod serde_text;
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-mod product;
+mod shipped;
 
 pub use category::Category;
 pub use entry::{Entry, ErrorCode};
 pub use open::{Open, Unknown};
+pub use provenance::{Basis, Origin};
+pub use reason::Reason;
+pub use retryability::Retryability;
 #[cfg(any(
     feature = "tencent-trtc",
     feature = "zego-express",
@@ -97,10 +99,6 @@ pub use open::{Open, Unknown};
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-pub use product::{AnyCode, Entries, Product};
-pub use provenance::{Basis, Origin};
-pub use reason::Reason;
-pub use retryability::Retryability;
 pub use shipped::*;
 pub use unknown::{UnknownCode, UnknownName};
 

@@ -1,4 +1,8 @@
-//! The shipped catalogs, one enum each.
+//! The shipped catalogs, one enum each, and the list of their products.
+
+mod product;
+
+pub use product::{AnyCode, Entries, Product};
 
 #[cfg(feature = "tencent-trtc")]
 crate::catalog! {
