@@ -5,11 +5,12 @@
 //! their own are left out, and whatever else is wrong has a placeholder.
 
 mod classification;
+mod codes;
 mod names;
+mod rows;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::ops::Range;
 use std::time::Duration;
 
 use toml::Spanned;
@@ -23,31 +24,7 @@ use crate::rule::Rule;
 use crate::source::Source;
 
 use names::{Named, Names, ReasonNames};
-
-/// The most entries of a catalog, and items in all of its lists of one kind:
-/// positions of names, variants and aliases must fit into 16 bits together.
-const MOST_ENTRIES: usize = 16_384;
-const MOST_ITEMS: usize = 32_767;
-
-/// An entry's record, with its group's.
-#[derive(Clone, Copy)]
-struct Row<'r, 's> {
-    group: &'r Record<'s>,
-    entry: &'r Record<'s>,
-    group_position: usize,
-}
-
-impl<'r, 's> Row<'r, 's> {
-    /// The record that says a key for the entry: its own or, if only that has it,
-    /// the group's.
-    fn says(&self, key: &str) -> &'r Record<'s> {
-        if !self.entry.has(key) && self.group.has(key) {
-            self.group
-        } else {
-            self.entry
-        }
-    }
-}
+use rows::{MOST_ENTRIES, Row, rows};
 
 pub(crate) fn check<'s>(
     source: &'s Source,
@@ -83,57 +60,6 @@ pub(crate) fn check<'s>(
         );
     }
     checker.catalog(root, codes, entries)
-}
-
-/// All entries with their groups, up to the bound.
-fn rows<'r, 's>(groups: &'r [Record<'s>], diagnostics: &mut Diagnostics) -> Vec<Row<'r, 's>> {
-    if let Some(extra) = groups.get(MOST_ENTRIES) {
-        let message = format!("the catalog has more than {MOST_ENTRIES} groups");
-        diagnostics.push(
-            Diagnostic::new(Rule::TooMany, extra.span.clone(), message)
-                .label(Label::Text("this is one too many"))
-                .help("divide it into several catalogs"),
-        );
-    }
-    let groups = &groups[..groups.len().min(MOST_ENTRIES)];
-    let all = groups
-        .iter()
-        .enumerate()
-        .flat_map(|(group_position, group)| {
-            group.records("entry").iter().map(move |entry| Row {
-                group,
-                entry,
-                group_position,
-            })
-        });
-    let mut rows: Vec<Row<'r, 's>> = all.take(MOST_ENTRIES + 1).collect();
-    if rows.len() > MOST_ENTRIES
-        && let Some(extra) = rows.pop()
-    {
-        let message = format!("the catalog has more than {MOST_ENTRIES} entries");
-        diagnostics.push(
-            Diagnostic::new(Rule::TooMany, extra.entry.span.clone(), message)
-                .label(Label::Text("this is one too many"))
-                .help("divide it into several catalogs"),
-        );
-    }
-    for key in ["aliases", "causes", "suggestions", "methods", "reason"] {
-        let mut items = 0;
-        for row in &rows {
-            let record = row.says(key);
-            items += record.texts(key).len() + record.records(key).len();
-            if items > MOST_ITEMS {
-                let message = format!("the catalog has more than {MOST_ITEMS} items in `{key}`");
-                diagnostics.push(
-                    Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message)
-                        .help("divide it into several catalogs"),
-                );
-                // What a stand-in cannot hold, it does without.
-                return Vec::new();
-            }
-        }
-    }
-    rows
 }
 
 struct Checker<'d, 's> {
@@ -202,88 +128,6 @@ impl<'s> Checker<'_, 's> {
             Diagnostic::new(Rule::CatalogId, id.span(), message)
                 .help("name the file after the id: lower case, words joined by `-`"),
         );
-    }
-
-    /// The first code decides; the others follow.
-    fn kind_of_codes(&mut self, rows: &[Row<'_, 's>]) -> Codes {
-        let mut first: Option<(Codes, Range<usize>)> = None;
-        for code in rows.iter().filter_map(|row| row.entry.get("code")) {
-            let kind = match code.get_ref() {
-                Value::Number(_) => Codes::Numbers,
-                _ => Codes::Texts,
-            };
-            match &first {
-                None => first = Some((kind, code.span())),
-                Some((codes, place)) if *codes != kind => self.diagnostics.push(
-                    Diagnostic::new(
-                        Rule::MixedCodes,
-                        code.span(),
-                        match kind {
-                            Codes::Numbers => "this code is a number, the first one is a text",
-                            Codes::Texts => "this code is a text, the first one is a number",
-                        },
-                    )
-                    .label(Label::First("the first one stands", place.start))
-                    .help("keep numbers and texts in two catalogs"),
-                ),
-                Some(_) => {}
-            }
-        }
-        first.map_or(Codes::Numbers, |(codes, _)| codes)
-    }
-
-    /// The code of each row, by its position. A row without one that is valid and
-    /// its own gets a placeholder that no row has.
-    fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> HashMap<usize, Code<'s>> {
-        let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
-        let mut found = HashMap::with_capacity(rows.len());
-        for (position, row) in rows.iter().enumerate() {
-            let Some(value) = row.entry.get("code") else {
-                continue;
-            };
-            let (code, written) = match (value.get_ref(), codes) {
-                (Value::Number(number), Codes::Numbers) => {
-                    let written = self.source.text().get(value.span());
-                    let written = written.filter(|text| text.starts_with("0x"));
-                    (Code::Number(*number, None), written)
-                }
-                (Value::Text(text), Codes::Texts) => (Code::Text(text.clone()), None),
-                _ => continue,
-            };
-            if let Some(place) = first.get(&code) {
-                let message = match &code {
-                    Code::Number(number, _) => format!("code {number} is listed twice"),
-                    Code::Text(text) => format!("code `{}` is listed twice", shown(text)),
-                };
-                self.diagnostics.push(
-                    Diagnostic::new(Rule::DuplicateCode, value.span(), message)
-                        .label(Label::First("first listed", *place))
-                        .help("a code finds one entry: keep one of the two, or mend its number"),
-                );
-                continue;
-            }
-            first.insert(code.clone(), value.span().start);
-            let code = match code {
-                Code::Number(number, _) => Code::Number(number, written),
-                text @ Code::Text(_) => text,
-            };
-            found.insert(position, code);
-        }
-        let free = (i64::from(i32::MIN)..)
-            .filter(|number| !first.contains_key(&Code::Number(*number, None)));
-        for (position, number) in (0..rows.len())
-            .filter(|at| !found.contains_key(at))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .zip(free)
-        {
-            let code = match codes {
-                Codes::Numbers => Code::Number(number, None),
-                Codes::Texts => Code::Text(number.to_string().into()),
-            };
-            found.insert(position, code);
-        }
-        found
     }
 
     /// An entry, if it has a code and a name of its own.

@@ -5,7 +5,8 @@ use crate::format;
 use crate::model::Word;
 use crate::rule::Rule;
 
-use super::{Checker, Row};
+use super::Checker;
+use super::rows::Row;
 
 pub(super) struct Classes {
     pub(super) category: Word,

@@ -15,7 +15,7 @@ use crate::record::Record;
 use crate::rule::Rule;
 use crate::variant::{is_name, is_reserved, variant_of};
 
-use super::Row;
+use super::rows::Row;
 
 /// The names of an entry, all its own.
 #[derive(Clone)]

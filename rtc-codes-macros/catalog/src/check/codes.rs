@@ -1,0 +1,97 @@
+//! Codes: all numbers or all texts, and each of them once.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::model::{Code, Codes};
+use crate::parse::shown;
+use crate::record::Value;
+use crate::rule::Rule;
+
+use super::Checker;
+use super::rows::Row;
+
+impl<'s> Checker<'_, 's> {
+    /// The first code decides; the others follow.
+    pub(super) fn kind_of_codes(&mut self, rows: &[Row<'_, 's>]) -> Codes {
+        let mut first: Option<(Codes, Range<usize>)> = None;
+        for code in rows.iter().filter_map(|row| row.entry.get("code")) {
+            let kind = match code.get_ref() {
+                Value::Number(_) => Codes::Numbers,
+                _ => Codes::Texts,
+            };
+            match &first {
+                None => first = Some((kind, code.span())),
+                Some((codes, place)) if *codes != kind => self.diagnostics.push(
+                    Diagnostic::new(
+                        Rule::MixedCodes,
+                        code.span(),
+                        match kind {
+                            Codes::Numbers => "this code is a number, the first one is a text",
+                            Codes::Texts => "this code is a text, the first one is a number",
+                        },
+                    )
+                    .label(Label::First("the first one stands", place.start))
+                    .help("keep numbers and texts in two catalogs"),
+                ),
+                Some(_) => {}
+            }
+        }
+        first.map_or(Codes::Numbers, |(codes, _)| codes)
+    }
+
+    /// The code of each row, by its position. A row without one that is valid and
+    /// its own gets a placeholder that no row has.
+    pub(super) fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> HashMap<usize, Code<'s>> {
+        let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
+        let mut found = HashMap::with_capacity(rows.len());
+        for (position, row) in rows.iter().enumerate() {
+            let Some(value) = row.entry.get("code") else {
+                continue;
+            };
+            let (code, written) = match (value.get_ref(), codes) {
+                (Value::Number(number), Codes::Numbers) => {
+                    let written = self.source.text().get(value.span());
+                    let written = written.filter(|text| text.starts_with("0x"));
+                    (Code::Number(*number, None), written)
+                }
+                (Value::Text(text), Codes::Texts) => (Code::Text(text.clone()), None),
+                _ => continue,
+            };
+            if let Some(place) = first.get(&code) {
+                let message = match &code {
+                    Code::Number(number, _) => format!("code {number} is listed twice"),
+                    Code::Text(text) => format!("code `{}` is listed twice", shown(text)),
+                };
+                self.diagnostics.push(
+                    Diagnostic::new(Rule::DuplicateCode, value.span(), message)
+                        .label(Label::First("first listed", *place))
+                        .help("a code finds one entry: keep one of the two, or mend its number"),
+                );
+                continue;
+            }
+            first.insert(code.clone(), value.span().start);
+            let code = match code {
+                Code::Number(number, _) => Code::Number(number, written),
+                text @ Code::Text(_) => text,
+            };
+            found.insert(position, code);
+        }
+        let free = (i64::from(i32::MIN)..)
+            .filter(|number| !first.contains_key(&Code::Number(*number, None)));
+        for (position, number) in (0..rows.len())
+            .filter(|at| !found.contains_key(at))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .zip(free)
+        {
+            let code = match codes {
+                Codes::Numbers => Code::Number(number, None),
+                Codes::Texts => Code::Text(number.to_string().into()),
+            };
+            found.insert(position, code);
+        }
+        found
+    }
+}
