@@ -88,10 +88,20 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
         variants.definition(&docs, &doc_aliases(entry), &entry.variant, written);
     }
     let variants = variants.into_tokens();
+    let derives = derives();
     quote! {
         #attributes
         #[doc = ""]
         #[doc = #overview]
+        #derives
+        #repr
+        #visibility enum #name { #variants }
+    }
+}
+
+/// What rustc derives without a match over the variants.
+fn derives() -> TokenStream {
+    quote! {
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -101,8 +111,6 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #repr
-        #visibility enum #name { #variants }
     }
 }
 
@@ -194,6 +202,7 @@ fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
     let variant = format_ident!("{}", entry.variant);
     let of = format_ident!("{name}{variant}Reason");
     let docs = format!("The numbered reasons of [`{name}::{variant}`].");
+    let derives = derives();
     let names = numbered.iter().map(|(_, name, _)| name);
     let variants = numbered.iter().map(|(number, name, docs)| {
         let number = integer(*number);
@@ -202,16 +211,8 @@ fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
     quote! {
         #conditions
         #[doc = #docs]
-        #[derive(
-            ::core::fmt::Debug,
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
+        #derives
+        #[derive(::core::fmt::Debug)]
         #repr
         #visibility enum #of { #(#variants)* }
         #conditions
