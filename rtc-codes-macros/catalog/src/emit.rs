@@ -163,7 +163,7 @@ fn doc_aliases(entry: &Entry<'_>) -> Vec<String> {
 
 fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
     let Invocation {
-        library,
+        runtime,
         conditions,
         name,
         ..
@@ -175,15 +175,15 @@ fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
         (false, Codes::Texts) => quote!(this as ::core::primitive::usize),
     };
     match catalog.codes {
-        Codes::Numbers => quote!(#conditions #library::__numeric! { #name, |this| #read }),
-        Codes::Texts => quote!(#conditions #library::__keyed! { #name, |this| #read }),
+        Codes::Numbers => quote!(#conditions #runtime::__numeric! { #name, |this| #read }),
+        Codes::Texts => quote!(#conditions #runtime::__keyed! { #name, |this| #read }),
     }
 }
 
 /// The enum of an entry's numbered reasons.
 fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
     let Invocation {
-        library,
+        runtime,
         conditions,
         visibility,
         name,
@@ -216,7 +216,7 @@ fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
         #repr
         #visibility enum #of { #(#variants)* }
         #conditions
-        #library::__reasons! { #of of #name::#variant [#(#names),*] }
+        #runtime::__reasons! { #of of #name::#variant [#(#names),*] }
     }
 }
 

@@ -11,7 +11,7 @@ use quote::quote_spanned;
 #[derive(Debug)]
 pub(crate) struct Invocation {
     /// The library, however the user's crate calls it.
-    pub(crate) library: TokenStream,
+    pub(crate) runtime: TokenStream,
     pub(crate) attributes: TokenStream,
     /// Those of the attributes that decide whether the item exists.
     pub(crate) conditions: TokenStream,
@@ -51,7 +51,7 @@ impl Invocation {
             rest: ungrouped(tokens).into_iter().peekable(),
             last: Span::call_site(),
         };
-        let library = match tokens.next() {
+        let runtime = match tokens.next() {
             Some(TokenTree::Group(group)) => group.stream(),
             _ => {
                 return Err(Mistake::new(
@@ -99,7 +99,7 @@ impl Invocation {
             return Err(Mistake::new(extra.span(), message));
         }
         Ok(Self {
-            library,
+            runtime,
             attributes,
             conditions,
             visibility,

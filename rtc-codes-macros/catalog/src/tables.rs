@@ -14,14 +14,14 @@ use crate::list::{List, integer};
 use crate::model::{Catalog, Code, Codes, Entry, Reason, Word};
 
 pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let (library, conditions, name) = (
-        &invocation.library,
+    let (runtime, conditions, name) = (
+        &invocation.runtime,
         &invocation.conditions,
         &invocation.name,
     );
     let emitter = Emitter {
         invocation,
-        private: &quote!(#library::__private),
+        private: &quote!(#runtime::__private),
         catalog,
     };
     let private = emitter.private;
@@ -146,9 +146,9 @@ impl Emitter<'_, '_> {
                 })
                 .collect()
         });
-        let library = &self.invocation.library;
-        list("REASONS", &quote!(#library::Reason), &|entry| {
-            entry.reasons.iter().map(|of| reason(library, of)).collect()
+        let runtime = &self.invocation.runtime;
+        list("REASONS", &quote!(#runtime::Reason), &|entry| {
+            entry.reasons.iter().map(|of| reason(runtime, of)).collect()
         });
         lists
     }
@@ -377,7 +377,7 @@ fn labels(catalog: &Catalog<'_>) -> PerfectHash {
     found
 }
 
-fn reason(library: &TokenStream, reason: &Reason<'_>) -> TokenStream {
+fn reason(runtime: &TokenStream, reason: &Reason<'_>) -> TokenStream {
     let (name, description) = (&*reason.name, &*reason.description);
     let number = reason.number.map_or_else(
         || quote!(::core::option::Option::None),
@@ -391,13 +391,13 @@ fn reason(library: &TokenStream, reason: &Reason<'_>) -> TokenStream {
             format_ident!("{set}"),
             format_ident!("{}", camel(word.as_str())),
         );
-        quote!(#library::#set::#word)
+        quote!(#runtime::#set::#word)
     };
     let basis = word("Basis", reason.name_basis);
     let category = word("Category", reason.category);
     let retryability = word("Retryability", reason.retryability);
     quote! {
-        #library::Reason::new(#number, #name, #basis, #description, #category, #retryability)
+        #runtime::Reason::new(#number, #name, #basis, #description, #category, #retryability)
     }
 }
 
