@@ -112,3 +112,59 @@ fn no_path_of_the_machine_stands_in_the_program() {
         .any(|part| part == catalog.as_bytes());
     assert!(!found, "the program holds {catalog}");
 }
+
+/// Catalogs no one wrote, through the macro, rustc and a running program: every
+/// code, name and text comes out as it went in.
+#[test]
+fn what_a_generated_catalog_says_comes_out_of_the_program() {
+    const LETTERS: [&str; 16] = [
+        "a", "Z", "é", "語", "🎉", "\"", "'", "\\", "`", "<b>", "{}", "#", "*/", "[x]", "$", "%s",
+    ];
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = move |below: u64| {
+        state = state.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+        (state >> 33) % below
+    };
+    let mut text = String::from(
+        "[catalog]\nid = \"acme\"\nvendor = \"Acme\"\nproduct = \"Acme\"\n\
+         document = \"https://acme.example\"\n[[group]]\ntitle = \"All\"\n\
+         category = \"unknown\"\nretryability = \"operator\"\n",
+    );
+    let mut entries = Vec::new();
+    for number in 0..300_i64 {
+        let step = i64::try_from(random(1 << 40)).expect("it has 40 bits");
+        // Both signs, gaps of every size, and no code twice.
+        let code = (step / (1 << random(40)) * 1_000 + number) * (1 - 2 * (number % 2));
+        let mut words = || -> String {
+            let count = 1 + random(12);
+            let letters = (0..count).map(|_| LETTERS[usize::try_from(random(16)).unwrap_or(0)]);
+            letters.collect::<String>() + "x"
+        };
+        let (name, description, cause) = (format!("CODE_{number}X"), words(), words());
+        let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+        let entry = format!(
+            "[[group.entry]]\ncode = {code}\nname = \"{name}\"\ndescription = \"{}\"\n\
+             causes = [\"{}\"]\n",
+            quoted(&description),
+            quoted(&cause),
+        );
+        text.push_str(&entry);
+        entries.push((code, name, description, cause));
+    }
+    entries.sort();
+    let lines = entries
+        .iter()
+        .map(|(code, name, description, cause)| format!("{code} {name} {description} {cause}"));
+    let expected = lines.collect::<Vec<_>>().join("\n") + "\n";
+
+    let acme = Crate::new("generated");
+    acme.write("acme.toml", &text);
+    acme.write(
+        "src/main.rs",
+        "rtc_codes::catalog! { enum Acme = \"acme.toml\"; }\n\
+         fn main() { for e in Acme::ALL { assert_eq!(Acme::try_from(e.code()), Ok(*e)); \
+         assert_eq!(e.name().parse(), Ok(*e)); \
+         println!(\"{} {} {} {}\", e.code(), e.name(), e.description(), e.causes()[0]); } }\n",
+    );
+    assert_eq!(acme.run().as_deref(), Ok(expected.as_str()));
+}
