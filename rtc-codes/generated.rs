@@ -16,7 +16,7 @@ macro_rules! __numeric {
     ($E:ident, |$this:ident| $code:expr) => {
         $crate::__entry! {
             $E,
-            position |entry| $crate::__private::position_of::<Self>(entry.code()),
+            slot |entry| $crate::__private::slot_of::<Self>(entry.code()),
             shown |entry| entry.code()
         }
 
@@ -96,7 +96,7 @@ macro_rules! __numeric {
 #[macro_export]
 macro_rules! __keyed {
     ($E:ident, |$this:ident| $position:expr) => {
-        $crate::__entry! { $E, position |$this| $position, shown |entry| entry.key() }
+        $crate::__entry! { $E, slot |$this| $position, shown |entry| entry.key() }
 
         impl $E {
             /// The text that stands in place of a number.
@@ -104,7 +104,7 @@ macro_rules! __keyed {
             #[must_use]
             pub const fn key(self) -> &'static ::core::primitive::str {
                 let $this = self;
-                <Self as $crate::__private::Keyed>::KEYS[$position]
+                $crate::__private::key::<Self>($position)
             }
 
             /// The entry with the longest key that stands inside a message; of
@@ -143,8 +143,11 @@ macro_rules! __keyed {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __entry {
-    ($E:ident, position |$this:ident| $position:expr, shown |$shown:ident| $code:expr) => {
+    ($E:ident, slot |$this:ident| $slot:expr, shown |$shown:ident| $code:expr) => {
         impl $E {
+            /// Every variant: by code, or in the catalog's order if the codes are
+            /// texts.
+            pub const ALL: &'static [Self] = $crate::__private::all();
             /// The number of variants.
             pub const COUNT: ::core::primitive::usize =
                 <Self as $crate::__private::Tables>::ABOUT.count;
@@ -160,84 +163,46 @@ macro_rules! __entry {
         }
 
         $crate::__methods! {
-            $E, |$this| $position,
+            $E, |$this| $slot,
 
             /// The vendor's constant, as its SDK spells it.
-            name(at) -> &'static ::core::primitive::str {
-                <Self as $crate::__private::Tables>::NAMES[at]
-            }
+            name -> &'static ::core::primitive::str;
             /// Whose the name is.
-            name_basis(at) -> $crate::Basis {
-                $crate::__private::name_basis::<Self>(at)
-            }
+            name_basis -> $crate::Basis;
             /// Older or misspelled names that still parse.
-            aliases(at) -> &'static [&'static ::core::primitive::str] {
-                <Self as $crate::__private::Tables>::ALIASES.at(at)
-            }
+            aliases -> &'static [&'static ::core::primitive::str];
             /// What happened, in lower case and without a full stop.
-            description(at) -> &'static ::core::primitive::str {
-                <Self as $crate::__private::Tables>::DESCRIPTIONS[at]
-            }
+            description -> &'static ::core::primitive::str;
             /// Why it can happen, a sentence each.
-            causes(at) -> &'static [&'static ::core::primitive::str] {
-                <Self as $crate::__private::Tables>::CAUSES.at(at)
-            }
+            causes -> &'static [&'static ::core::primitive::str];
             /// What who can do about it, a sentence each.
-            suggestions(at) -> &'static [&'static ::core::primitive::str] {
-                <Self as $crate::__private::Tables>::SUGGESTIONS.at(at)
-            }
+            suggestions -> &'static [&'static ::core::primitive::str];
             /// The API methods that raise it.
-            methods(at) -> &'static [&'static ::core::primitive::str] {
-                <Self as $crate::__private::Tables>::METHODS.at(at)
-            }
+            methods -> &'static [&'static ::core::primitive::str];
             /// The section of the vendor's document it stands in.
-            group(at) -> &'static ::core::primitive::str {
-                $crate::__private::group::<Self>(at).title
-            }
+            group -> &'static ::core::primitive::str;
             /// The page of the vendor's that lists it.
-            docs_url(at) -> &'static ::core::primitive::str {
-                $crate::__private::group::<Self>(at).url
-            }
+            docs_url -> &'static ::core::primitive::str;
             /// What went wrong.
-            category(at) -> $crate::Category {
-                $crate::__private::category::<Self>(at)
-            }
+            category -> $crate::Category;
             /// Who must act before the same intent can succeed.
-            retryability(at) -> $crate::Retryability {
-                $crate::__private::retryability::<Self>(at)
-            }
+            retryability -> $crate::Retryability;
             /// Who acts next if that did not help, where the vendor says so.
-            escalate(at) -> ::core::option::Option<$crate::Retryability> {
-                $crate::__private::escalate::<Self>(at)
-            }
+            escalate -> ::core::option::Option<$crate::Retryability>;
             /// The wait that the vendor states.
-            retry_after(at) -> ::core::option::Option<::core::time::Duration> {
-                <Self as $crate::__private::Tables>::RETRY_AFTER.one_at(at).copied()
-            }
+            retry_after -> ::core::option::Option<::core::time::Duration>;
             /// Whose the category and the retryability are.
-            classification_basis(at) -> $crate::Basis {
-                $crate::__private::classification_basis::<Self>(at)
-            }
+            classification_basis -> $crate::Basis;
             /// Its sub-causes.
-            reasons(at) -> &'static [$crate::Reason] {
-                <Self as $crate::__private::Tables>::REASONS.at(at)
-            }
+            reasons -> &'static [$crate::Reason];
             /// Where the vendor's text is wrong, and what is right.
-            erratum(at) -> ::core::option::Option<&'static ::core::primitive::str> {
-                <Self as $crate::__private::Tables>::ERRATUM.one_at(at).copied()
-            }
+            erratum -> ::core::option::Option<&'static ::core::primitive::str>;
             /// The first version with it.
-            since(at) -> ::core::option::Option<&'static ::core::primitive::str> {
-                <Self as $crate::__private::Tables>::SINCE.one_at(at).copied()
-            }
+            since -> ::core::option::Option<&'static ::core::primitive::str>;
             /// The first version without it.
-            retired(at) -> ::core::option::Option<&'static ::core::primitive::str> {
-                <Self as $crate::__private::Tables>::RETIRED.one_at(at).copied()
-            }
+            retired -> ::core::option::Option<&'static ::core::primitive::str>;
             /// Where it was found.
-            origin(at) -> $crate::Origin {
-                $crate::__private::origin::<Self>(at)
-            }
+            origin -> $crate::Origin;
         }
 
         impl $E {
@@ -261,7 +226,7 @@ macro_rules! __entry {
         impl ::core::fmt::Debug for $E {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let $this = *self;
-                f.write_str(<Self as $crate::__private::Tables>::VARIANTS[$position])
+                f.write_str($crate::__private::variant::<Self>($slot))
             }
         }
 
@@ -284,13 +249,13 @@ macro_rules! __entry {
     };
 }
 
-/// The methods that read a column, inherent and of the trait.
+/// The methods that read a column: inherent ones, for the trait has them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __methods {
     (
-        $E:ident, |$this:ident| $position:expr,
-        $($(#[$doc:meta])* $method:ident($at:ident) -> $Type:ty { $read:expr })*
+        $E:ident, |$this:ident| $slot:expr,
+        $($(#[$doc:meta])* $method:ident -> $Type:ty;)*
     ) => {
         impl $E {
             $(
@@ -299,20 +264,20 @@ macro_rules! __methods {
                 #[must_use]
                 pub const fn $method(self) -> $Type {
                     let $this = self;
-                    let $at = $position;
-                    $read
+                    $crate::__private::$method::<Self>($slot)
                 }
             )*
         }
 
-        impl $crate::Entry for $E {
-            $(
-                #[inline]
-                fn $method(self) -> $Type {
-                    self.$method()
-                }
-            )*
+        impl $crate::__private::Slotted for $E {
+            #[inline]
+            fn slot(self) -> ::core::primitive::usize {
+                let $this = self;
+                $slot
+            }
         }
+
+        impl $crate::Entry for $E {}
     };
 }
 

@@ -1,30 +1,29 @@
-//! Perfect hashing: from a code or a name to its position, without a collision
-//! and almost without a branch.
+//! Perfect hashing: from a code or a name to a slot of its own, without a
+//! collision and almost without a branch.
 //!
 //! The catalog compiler searches the seed and the pilots (its `hash` module is
 //! the other half of this one); here they are only read. A key's hash picks a
 //! bucket by its highest bits and a slot by the bits below; the bucket's pilot
-//! moves the slot to one that no other key has. The look-up of an unknown key
-//! ends at some slot as well, so the caller compares what it finds with the key.
+//! moves the slot to one that no other key has. An unknown key has some slot as
+//! well, so the caller compares what it finds there with the key.
 
-/// The tables of one perfect hash. Both lengths are powers of two from 2 on.
+/// A perfect hash: the seed and the pilots, whose number is a power of two from 2
+/// on.
 #[derive(Clone, Copy)]
 pub struct PerfectHash {
     /// Mixed into every key: odd.
     pub seed: u64,
     /// The pilot of every bucket of keys, little-endian.
     pub pilots: &'static [[u8; 2]],
-    /// The position of the key in each slot, little-endian.
-    pub slots: &'static [[u8; 2]],
 }
 
 impl PerfectHash {
-    /// The position of the key with this hash, or any position if there is no
-    /// such key.
+    /// The slot of the key with this hash, or any slot if there is no such key,
+    /// out of a number of slots that is a power of two from 2 on.
     #[inline]
-    pub const fn position(&self, hash: u64) -> usize {
+    pub const fn slot(&self, hash: u64, slots: usize) -> usize {
         let bucket_bits = self.pilots.len().trailing_zeros();
-        let slot_bits = self.slots.len().trailing_zeros();
+        let slot_bits = slots.trailing_zeros();
         let bucket = hash >> (u64::BITS - bucket_bits);
         let slot = hash >> (u64::BITS - bucket_bits - slot_bits);
         #[expect(
@@ -33,7 +32,26 @@ impl PerfectHash {
         )]
         let (bucket, slot) = (bucket as usize, slot as usize);
         let pilot = u16::from_le_bytes(self.pilots[bucket]) as usize;
-        u16::from_le_bytes(self.slots[(slot ^ pilot) & (self.slots.len() - 1)]) as usize
+        (slot ^ pilot) & (slots - 1)
+    }
+}
+
+/// A number for every key that is a text.
+#[derive(Clone, Copy)]
+pub struct Index {
+    /// The hash of the keys.
+    pub hash: PerfectHash,
+    /// The number of the key in each slot, little-endian.
+    pub numbers: &'static [[u8; 2]],
+}
+
+impl Index {
+    /// The number of a key, or any number if there is no such key.
+    #[inline]
+    pub const fn number_of(&self, key: &str) -> usize {
+        let hash = hash_text(self.hash.seed, key.as_bytes());
+        let slot = self.hash.slot(hash, self.numbers.len());
+        u16::from_le_bytes(self.numbers[slot]) as usize
     }
 }
 

@@ -55,6 +55,7 @@ macro_rules! catalog {
 }
 
 mod category;
+mod columns;
 mod display;
 mod entry;
 mod generated;
@@ -115,15 +116,12 @@ pub mod classification {}
 pub mod __private {
     pub use rtc_codes_macros::catalog;
 
+    pub use crate::columns::*;
     pub use crate::display::entry as display_entry;
-    pub use crate::hash::PerfectHash;
+    pub use crate::hash::{Index, PerfectHash};
     pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
     pub use crate::reason::numbered_reason;
-    pub use crate::tables::{
-        About, Class, Group, Keyed, Lists, Numbered, Tables, Variants, candidate, category,
-        classification_basis, escalate, find_in, group, name_basis, numbers, origin, position_of,
-        retryability,
-    };
+    pub use crate::tables::*;
 
     #[cfg(feature = "serde")]
     pub use crate::serde_number::{

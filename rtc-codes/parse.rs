@@ -1,6 +1,7 @@
 //! `FromStr` and `TryFrom<&str>` of generated enums.
 
-use crate::tables::{Keyed, Tables, by_key, by_label};
+use crate::columns::{by_key, by_label};
+use crate::tables::{Keyed, Tables};
 use crate::{ErrorCode, UnknownName, number};
 
 /// A name, alias or variant; else a number that is a code.

@@ -7,7 +7,8 @@
 pub(crate) struct PerfectHash {
     pub(crate) seed: u64,
     pub(crate) pilots: Vec<u16>,
-    pub(crate) slots: Vec<u16>,
+    /// The number of the key in each slot; some have none.
+    pub(crate) slots: Vec<Option<u16>>,
 }
 
 impl PerfectHash {
@@ -16,17 +17,17 @@ impl PerfectHash {
     ///
     /// The keys must differ, and so must their hashes for almost every seed.
     pub(crate) fn search(count: usize, hashes: impl Fn(u64) -> Vec<u64>) -> Self {
-        // Slots at most four fifths full and one or two keys to a bucket are
-        // found at the first or second seed. Only keys made to collide want
-        // more room.
-        let mut slots = (count + count / 4).next_power_of_two().max(2);
-        let pilots = (count.next_power_of_two() / 2).max(2);
+        // With one or two keys to a bucket, a pilot for each is found at the first
+        // or second seed, be the slots as full as they may. Only keys made to
+        // collide want more room.
+        let mut slots = count.next_power_of_two().max(2);
+        let pilots = (slots / 2).max(2);
         for attempt in 1_u64.. {
             let seed = mix(attempt) | 1;
             if let Some(found) = place(seed, &hashes(seed), pilots, slots) {
                 return found;
             }
-            if attempt % 32 == 0 {
+            if attempt % 16 == 0 {
                 slots *= 2;
             }
         }
@@ -54,9 +55,8 @@ fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<Perfe
     let mut found = PerfectHash {
         seed,
         pilots: vec![0; pilots],
-        slots: vec![0; slots],
+        slots: vec![None; slots],
     };
-    let mut taken = vec![false; slots];
     let mut rest = order.as_slice();
     while let Some(&first) = rest.first() {
         let bucket = bucket_of(hashes[first]);
@@ -69,14 +69,15 @@ fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<Perfe
             return None;
         }
         let most = u16::try_from(slots - 1).unwrap_or(u16::MAX);
-        let pilot = (0..=most)
-            .find(|&pilot| keys.iter().all(|key| !taken[own(key) ^ usize::from(pilot)]))?;
+        let pilot = (0..=most).find(|&pilot| {
+            let free = |key| found.slots[own(key) ^ usize::from(pilot)].is_none();
+            keys.iter().all(free)
+        })?;
         found.pilots[bucket] = pilot;
         for &key in keys {
-            let slot = own(&key) ^ usize::from(pilot);
-            taken[slot] = true;
             // The checker bounds the number of keys.
-            found.slots[slot] = u16::try_from(key).unwrap_or(u16::MAX);
+            let number = u16::try_from(key).unwrap_or(u16::MAX);
+            found.slots[own(&key) ^ usize::from(pilot)] = Some(number);
         }
     }
     Some(found)
@@ -134,12 +135,12 @@ fn index(bits: u64) -> usize {
 mod tests {
     use super::{PerfectHash, hash_number, hash_text, index};
 
-    fn position(found: &PerfectHash, hash: u64) -> usize {
+    fn key_of(found: &PerfectHash, hash: u64) -> Option<u16> {
         let bucket_bits = found.pilots.len().trailing_zeros();
         let slot_bits = found.slots.len().trailing_zeros();
         let pilot = found.pilots[index(hash >> (64 - bucket_bits))];
         let slot = index(hash >> (64 - bucket_bits - slot_bits)) & (found.slots.len() - 1);
-        usize::from(found.slots[slot ^ usize::from(pilot)])
+        found.slots[slot ^ usize::from(pilot)]
     }
 
     #[track_caller]
@@ -150,11 +151,13 @@ mod tests {
                 .map(|&number| hash_number(seed, number))
                 .collect()
         });
-        for (at, &number) in numbers.iter().enumerate() {
-            assert_eq!(position(&found, hash_number(found.seed, number)), at);
+        for (key, &number) in (0..).zip(numbers) {
+            assert_eq!(key_of(&found, hash_number(found.seed, number)), Some(key));
         }
-        // Two thirds empty at most, unless the keys are made to collide.
-        assert!(found.slots.len() <= 3 * numbers.len().max(2));
+        let taken = found.slots.iter().flatten().count();
+        assert_eq!(taken, numbers.len());
+        // Half empty at most, unless the keys are made to collide.
+        assert!(found.slots.len() <= 4 * numbers.len().max(1));
     }
 
     #[test]
@@ -182,8 +185,9 @@ mod tests {
                 .map(|text| hash_text(seed, text.as_bytes()))
                 .collect()
         });
-        for (at, text) in texts.iter().enumerate() {
-            assert_eq!(position(&found, hash_text(found.seed, text.as_bytes())), at);
+        for (key, text) in (0..).zip(&texts) {
+            let hash = hash_text(found.seed, text.as_bytes());
+            assert_eq!(key_of(&found, hash), Some(key));
         }
     }
 }

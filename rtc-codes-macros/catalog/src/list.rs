@@ -20,6 +20,12 @@ impl List {
         self.end();
     }
 
+    /// An expression.
+    pub(crate) fn expression(&mut self, expression: TokenStream) {
+        self.tokens.extend(expression);
+        self.end();
+    }
+
     /// `Enum::Variant`. By the enum's name, since `Self` would make the compiler
     /// search the variants once more.
     pub(crate) fn variant(&mut self, of: &Ident, variant: &str) {

@@ -1,302 +1,174 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
-//!
-//! Numbers go into byte strings, which the compiler takes almost for free, where
-//! an array of ten thousand tuples would cost it seconds.
 
 use std::borrow::Cow;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::hash::{PerfectHash, hash_number, hash_text};
 use crate::invocation::Invocation;
 use crate::list::{List, integer};
-use crate::model::{Catalog, Code, Codes, Entry, Reason, Word};
+use crate::look_up::LookUp;
+use crate::model::{Catalog, Entry, Reason, Word};
+use crate::statics::{bytes, numbers, table, table_of_texts, texts_in_one};
 
 pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let (runtime, conditions, name) = (
-        &invocation.runtime,
-        &invocation.conditions,
-        &invocation.name,
-    );
-    let emitter = Emitter {
-        invocation,
-        private: &quote!(#runtime::__private),
-        catalog,
-    };
-    let private = emitter.private;
-    let columns = emitter.columns();
-    let lists = emitter.lists();
-    let look_up = match catalog.codes {
-        Codes::Numbers => emitter.numbered(),
-        Codes::Texts => emitter.keyed(),
-    };
-    let mut variants = List::default();
-    for entry in &catalog.entries {
-        variants.variant(name, &entry.variant);
-    }
-    let variants = variants.into_tokens();
-    let padding = padding(name, &catalog.entries);
-    // Twice, since the compiler evaluates the first one whenever it sees it, and
-    // again for whatever mentions it; the other only when a program uses it.
+    let Invocation {
+        runtime,
+        conditions,
+        name,
+        ..
+    } = invocation;
+    let private = &quote!(#runtime::__private);
+    let look_up = LookUp::of(catalog);
+    let variants = variants(invocation, private, catalog, &look_up);
+    let columns = columns(private, catalog, &look_up);
+    let lists = lists(runtime, private, &catalog.entries);
+    let labels = look_up.labels(private);
+    let by_code = look_up.by_code(invocation, private);
     quote! {
         #conditions
-        impl #name {
-            /// Every variant: by code, or in the catalog's order if the codes are
-            /// texts.
-            pub const ALL: &'static [Self] = &[#variants];
+        #variants
+        #conditions
+        #[doc(hidden)]
+        impl #private::Tables for #name {
+            #columns
+            #lists
+            const LABELS: #private::Index = #labels;
         }
         #conditions
+        #[doc(hidden)]
+        #by_code
+    }
+}
+
+/// The lists of variants. Named once: each mention has its price.
+fn variants(
+    invocation: &Invocation,
+    private: &TokenStream,
+    catalog: &Catalog<'_>,
+    look_up: &LookUp<'_, '_>,
+) -> TokenStream {
+    let name = &invocation.name;
+    let mut listed = List::default();
+    for entry in &catalog.entries {
+        listed.variant(name, &entry.variant);
+    }
+    let listed = listed.into_tokens();
+    let all = quote!(<Self as #private::Variants<Late>>::LISTED);
+    let slots = if look_up.is_hashed() && !catalog.entries.is_empty() {
+        let count = look_up.positions.len();
+        quote!(&#private::placed::<Self, #count>(#all))
+    } else {
+        all
+    };
+    quote! {
         #[doc(hidden)]
         impl<Late> #private::Variants<Late> for #name {
-            const EACH: &'static [Self] = &[#variants #padding];
+            const LISTED: &'static [Self] = &[#listed];
+            const SLOTS: &'static [Self] = #slots;
         }
-        #conditions
-        #[doc(hidden)]
-        impl #private::Tables for #name { #columns #lists }
-        #conditions
-        #[doc(hidden)]
-        #look_up
     }
 }
 
-/// The first variant, as often as the list wants to the next power of two: then
-/// a position that is cut to its bits needs no other check.
-fn padding(name: &Ident, entries: &[Entry<'_>]) -> TokenStream {
-    let mut padding = List::default();
-    if let Some(first) = entries.first() {
-        for _ in entries.len()..entries.len().next_power_of_two() {
-            padding.variant(name, &first.variant);
-        }
+/// What every entry has.
+fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
+    let entries = &catalog.entries;
+    let (id, vendor, product) = (&*catalog.id, &*catalog.vendor, &*catalog.product);
+    let count = entries.len();
+    let mut groups = List::default();
+    for group in &catalog.groups {
+        let (title, url) = (&*group.title, &*group.url);
+        groups.expression(quote!(#private::Group { title: #title, url: #url }));
     }
-    padding.into_tokens()
+    let groups = table(&quote!(#private::Group), groups);
+    // The checker bounds the number of groups by that of entries.
+    let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
+    let grouped = numbers(private, &entries.iter().map(group).collect::<Vec<u16>>());
+    let mut classes = Vec::with_capacity(4 * look_up.positions.len());
+    for &position in &look_up.positions {
+        classes.extend_from_slice(&class(&entries[usize::from(position)], position));
+    }
+    let classes = bytes(private, 4, &classes);
+    let names = texts_in_one(private, entries.iter().map(|entry| &*entry.name));
+    let spelled = texts_in_one(private, entries.iter().map(|entry| &*entry.variant));
+    let descriptions = table_of_texts(entries.iter().map(|entry| &*entry.description));
+    quote! {
+        const ABOUT: #private::About = #private::About {
+            id: #id,
+            vendor: #vendor,
+            product: #product,
+            count: #count,
+        };
+        const CLASSES: &'static [#private::Class] = #classes;
+        const GROUPS: &'static [#private::Group] = #groups;
+        const GROUPED: &'static [[::core::primitive::u8; 2]] = #grouped;
+        const NAMES: #private::Texts = #names;
+        const VARIANTS: #private::Texts = #spelled;
+        const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
+    }
 }
 
-struct Emitter<'e, 's> {
-    invocation: &'e Invocation,
-    /// The path of the library's hidden module.
-    private: &'e TokenStream,
-    catalog: &'e Catalog<'s>,
-}
-
-impl Emitter<'_, '_> {
-    /// What every entry has.
-    fn columns(&self) -> TokenStream {
-        let Self {
-            private, catalog, ..
-        } = self;
-        let entries = &catalog.entries;
-        let (id, vendor, product) = (&*catalog.id, &*catalog.vendor, &*catalog.product);
-        let groups = catalog.groups.iter().map(|group| {
-            let (title, url) = (&*group.title, &*group.url);
-            quote!(#private::Group { title: #title, url: #url })
-        });
-        let group_count = Literal::usize_unsuffixed(catalog.groups.len());
-        let count = Literal::usize_unsuffixed(entries.len());
-        let groups = table(
-            &quote!(#private::Group),
-            &group_count,
-            &quote!(#(#groups),*),
-        );
-        let mut classes: Vec<u8> = entries.iter().flat_map(class).collect();
-        if !entries.is_empty() {
-            classes.resize(4 * entries.len().next_power_of_two(), 0);
-        }
-        let classes = self.numbers(4, &classes);
-        let names = texts(entries.iter().map(|entry| &*entry.name));
-        let spelled = texts(entries.iter().map(|entry| &*entry.variant));
-        let descriptions = texts(entries.iter().map(|entry| &*entry.description));
-        let labels = self.hash(&labels(catalog));
-        quote! {
-            const ABOUT: #private::About = #private::About {
-                id: #id,
-                vendor: #vendor,
-                product: #product,
-                count: #count,
-            };
-            const CLASSES: &'static [#private::Class] = #classes;
-            const GROUPS: &'static [#private::Group] = #groups;
-            const NAMES: &'static [&'static ::core::primitive::str] = #names;
-            const VARIANTS: &'static [&'static ::core::primitive::str] = #spelled;
-            const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
-            const LABELS: #private::PerfectHash = #labels;
-        }
-    }
-
-    /// What only some entries have. A column that no entry has keeps the trait's
-    /// default.
-    fn lists(&self) -> TokenStream {
-        let mut lists = TokenStream::new();
-        for (column, of) in TEXT_COLUMNS {
-            lists.extend(self.text_list(column, of));
-        }
-        let mut list =
-            |column: &str, kind: &TokenStream, of: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>| {
-                lists.extend(self.list(column, kind, of));
-            };
-        list("RETRY_AFTER", &quote!(::core::time::Duration), &|entry| {
-            let millis = entry
-                .retry_after
-                .map(|wait| u64::try_from(wait.as_millis()).unwrap_or(u64::MAX));
-            millis
-                .iter()
-                .map(|millis| {
-                    let millis = Literal::u64_unsuffixed(*millis);
-                    quote!(::core::time::Duration::from_millis(#millis))
-                })
-                .collect()
-        });
-        let runtime = &self.invocation.runtime;
-        list("REASONS", &quote!(#runtime::Reason), &|entry| {
-            entry.reasons.iter().map(|of| reason(runtime, of)).collect()
-        });
-        lists
-    }
-
-    fn text_list(&self, column: &str, of: &TextColumn) -> Option<TokenStream> {
-        let mut items = List::default();
-        let mut starts = vec![0];
-        for entry in &self.catalog.entries {
+/// What only some entries have. A column that no entry has keeps the trait's
+/// default.
+fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) -> TokenStream {
+    let mut lists = TokenStream::new();
+    for (column, of) in TEXT_COLUMNS {
+        let text = quote!(&'static ::core::primitive::str);
+        lists.extend(list(private, column, &text, entries, |entry, items| {
             for text in of(entry) {
                 items.literal(text);
             }
-            starts.push(items.len());
-        }
-        let kind = quote!(&'static ::core::primitive::str);
-        (items.len() > 0).then(|| {
-            let count = Literal::usize_unsuffixed(items.len());
-            self.column(column, &kind, &count, &items.into_tokens(), &starts)
-        })
+        }));
     }
-
-    fn list(
-        &self,
-        column: &str,
-        kind: &TokenStream,
-        of: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>,
-    ) -> Option<TokenStream> {
-        let mut items: Vec<TokenStream> = Vec::new();
-        let mut starts = vec![0];
-        for entry in &self.catalog.entries {
-            items.extend(of(entry));
-            starts.push(items.len());
+    let wait = quote!(::core::time::Duration);
+    lists.extend(list(
+        private,
+        "RETRY_AFTER",
+        &wait,
+        entries,
+        |entry, items| {
+            if let Some(wait) = entry.retry_after {
+                let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+                items.expression(quote!(::core::time::Duration::from_millis(#millis)));
+            }
+        },
+    ));
+    let of = quote!(#runtime::Reason);
+    lists.extend(list(private, "REASONS", &of, entries, |entry, items| {
+        for of in &entry.reasons {
+            items.expression(reason(runtime, of));
         }
-        (!items.is_empty()).then(|| {
-            let count = Literal::usize_unsuffixed(items.len());
-            self.column(column, kind, &count, &quote!(#(#items),*), &starts)
-        })
-    }
+    }));
+    lists
+}
 
-    fn column(
-        &self,
-        column: &str,
-        kind: &TokenStream,
-        count: &Literal,
-        items: &TokenStream,
-        starts: &[usize],
-    ) -> TokenStream {
-        let private = self.private;
-        let column = format_ident!("{column}");
-        let items = table(kind, count, items);
+/// A list for each entry, all in one.
+fn list(
+    private: &TokenStream,
+    column: &str,
+    kind: &TokenStream,
+    entries: &[Entry<'_>],
+    push_items: impl Fn(&Entry<'_>, &mut List),
+) -> Option<TokenStream> {
+    let mut items = List::default();
+    let mut starts = vec![0];
+    for entry in entries {
+        push_items(entry, &mut items);
         // The checker bounds the number of items.
-        let starts = starts
-            .iter()
-            .map(|start| u16::try_from(*start).unwrap_or(u16::MAX));
-        let starts = self.numbers(2, &starts.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
-        quote! {
-            const #column: #private::Lists<#kind> = #private::Lists {
-                items: #items,
-                starts: #starts,
-            };
-        }
+        starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
     }
-
-    /// How the entry of a number is found.
-    fn numbered(&self) -> TokenStream {
-        let (private, name) = (self.private, &self.invocation.name);
-        let codes = self.hash(&PerfectHash::search(self.catalog.entries.len(), |seed| {
-            let numbers = self.catalog.entries.iter().map(|entry| match entry.code {
-                Code::Number(number, _) => number,
-                Code::Text(_) => 0,
-            });
-            numbers.map(|number| hash_number(seed, number)).collect()
-        }));
-        quote! {
-            impl #private::Numbered for #name {
-                const CODES: #private::PerfectHash = #codes;
-            }
-        }
+    if items.len() == 0 {
+        return None;
     }
-
-    /// How the entry of a key is found, alone or inside of a message.
-    fn keyed(&self) -> TokenStream {
-        let (private, name) = (self.private, &self.invocation.name);
-        let keys: Vec<&str> = self
-            .catalog
-            .entries
-            .iter()
-            .map(|entry| match &entry.code {
-                Code::Text(key) => &**key,
-                Code::Number(..) => "",
-            })
-            .collect();
-        let by_key = self.hash(&PerfectHash::search(keys.len(), |seed| {
-            keys.iter()
-                .map(|key| hash_text(seed, key.as_bytes()))
-                .collect()
-        }));
-        let mut longest_first: Vec<u16> = (0..).take(keys.len()).collect();
-        longest_first.sort_by_key(|&at| std::cmp::Reverse(keys[usize::from(at)].len()));
-        let longest_first: Vec<u8> = longest_first
-            .into_iter()
-            .flat_map(u16::to_le_bytes)
-            .collect();
-        let longest_first = self.numbers(2, &longest_first);
-        let keys = texts(keys.into_iter());
-        quote! {
-            impl #private::Keyed for #name {
-                const KEYS: &'static [&'static ::core::primitive::str] = #keys;
-                const BY_KEY: #private::PerfectHash = #by_key;
-                const LONGEST_FIRST: &'static [[::core::primitive::u8; 2]] = #longest_first;
-            }
-        }
-    }
-
-    fn hash(&self, hash: &PerfectHash) -> TokenStream {
-        let private = self.private;
-        let seed = Literal::u64_unsuffixed(hash.seed);
-        let pilots: Vec<u8> = hash
-            .pilots
-            .iter()
-            .flat_map(|pilot| pilot.to_le_bytes())
-            .collect();
-        let pilots = self.numbers(2, &pilots);
-        let slots: Vec<u8> = hash
-            .slots
-            .iter()
-            .flat_map(|slot| slot.to_le_bytes())
-            .collect();
-        let slots = self.numbers(2, &slots);
-        quote! {
-            #private::PerfectHash {
-                seed: #seed,
-                pilots: #pilots,
-                slots: #slots,
-            }
-        }
-    }
-
-    /// A static of little-endian numbers, `size` bytes each.
-    fn numbers(&self, size: usize, bytes: &[u8]) -> TokenStream {
-        let private = self.private;
-        let count = Literal::usize_unsuffixed(bytes.len() / size);
-        let size = Literal::usize_unsuffixed(size);
-        let bytes = Literal::byte_string(bytes);
-        quote! {{
-            static TABLE: [[::core::primitive::u8; #size]; #count] = #private::numbers(#bytes);
-            &TABLE
-        }}
-    }
+    let column = format_ident!("{column}");
+    let items = table(kind, items);
+    let starts = numbers(private, &starts);
+    Some(quote! {
+        const #column: #private::Lists<#kind> = #private::Lists {
+            items: #items,
+            starts: #starts,
+        };
+    })
 }
 
 /// The lists of text that entries have.
@@ -311,70 +183,17 @@ const TEXT_COLUMNS: [(&str, &TextColumn); 7] = [
     ("RETIRED", &|entry| entry.retired.as_slice()),
 ];
 
-/// A static array, by reference.
-fn table(kind: &TokenStream, count: &Literal, items: &TokenStream) -> TokenStream {
-    quote! {{
-        static TABLE: [#kind; #count] = [#items];
-        &TABLE
-    }}
-}
-
-fn texts<'t>(texts: impl Iterator<Item = &'t str>) -> TokenStream {
-    let mut items = List::default();
-    texts.for_each(|text| items.literal(text));
-    let count = Literal::usize_unsuffixed(items.len());
-    table(
-        &quote!(&::core::primitive::str),
-        &count,
-        &items.into_tokens(),
-    )
-}
-
 /// The classification of an entry, packed as the library's `Class` says.
-fn class(entry: &Entry<'_>) -> [u8; 4] {
+fn class(entry: &Entry<'_>, position: u16) -> [u8; 4] {
     const NO_ESCALATION: u8 = 7;
     let escalate = entry.escalate.map_or(NO_ESCALATION, Word::bits);
-    // The checker bounds the number of groups by that of entries.
-    let [low, high] = u16::try_from(entry.group).unwrap_or(u16::MAX).to_le_bytes();
+    let [low, high] = position.to_le_bytes();
     [
         entry.category.bits() | entry.retryability.bits() << 4 | entry.origin.bits() << 7,
         escalate | entry.name_basis.bits() << 3 | entry.classification_basis.bits() << 5,
         low,
         high,
     ]
-}
-
-/// The perfect hash of all names, variants and aliases: a position is that of a
-/// name, or of a variant after them, or of an alias after those.
-fn labels(catalog: &Catalog<'_>) -> PerfectHash {
-    let entries = &catalog.entries;
-    let count = entries.len();
-    let names = entries.iter().map(|entry| &*entry.name);
-    let variants = entries.iter().map(|entry| &*entry.variant);
-    let aliases = entries
-        .iter()
-        .flat_map(|entry| entry.aliases.iter().map(|alias| &**alias));
-    // A text that an entry has twice stands where it comes first.
-    let mut positions: Vec<(usize, &str)> = Vec::with_capacity(2 * count);
-    for (position, text) in names.chain(variants).chain(aliases).enumerate() {
-        positions.push((position, text));
-    }
-    positions.sort_by(|a, b| a.1.cmp(b.1).then(a.0.cmp(&b.0)));
-    positions.dedup_by(|later, first| later.1 == first.1);
-    let mut found = PerfectHash::search(positions.len(), |seed| {
-        positions
-            .iter()
-            .map(|(_, text)| hash_text(seed, text.as_bytes()))
-            .collect()
-    });
-    for slot in &mut found.slots {
-        let position = positions
-            .get(usize::from(*slot))
-            .map_or(0, |(position, _)| *position);
-        // The checker bounds the number of names and aliases.
-        *slot = u16::try_from(position).unwrap_or(u16::MAX);
-    }
-    found
 }
 
 fn reason(runtime: &TokenStream, reason: &Reason<'_>) -> TokenStream {

@@ -1,0 +1,159 @@
+//! How entries are found: by number, by name, by key. And where their rows are.
+
+use std::cmp::Reverse;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::hash::{PerfectHash, hash_number, hash_text};
+use crate::invocation::Invocation;
+use crate::model::{Catalog, Code, Codes};
+use crate::statics::{numbers, table_of_texts};
+
+/// The slots of a catalog's entries: those of its perfect hash if its codes are
+/// numbers, else their positions.
+pub(crate) struct LookUp<'c, 's> {
+    catalog: &'c Catalog<'s>,
+    /// The hash of the codes, if they are numbers.
+    codes: Option<PerfectHash>,
+    /// The position of the entry in each slot; any entry's in an empty one.
+    pub(crate) positions: Vec<u16>,
+}
+
+impl<'c, 's> LookUp<'c, 's> {
+    pub(crate) fn of(catalog: &'c Catalog<'s>) -> Self {
+        let count = catalog.entries.len();
+        let codes = (catalog.codes == Codes::Numbers).then(|| {
+            PerfectHash::search(count, |seed| {
+                let numbers = catalog.entries.iter().map(|entry| match entry.code {
+                    Code::Number(number, _) => number,
+                    Code::Text(_) => 0,
+                });
+                numbers.map(|number| hash_number(seed, number)).collect()
+            })
+        });
+        let positions = match &codes {
+            _ if count == 0 => Vec::new(),
+            Some(hash) => hash.slots.iter().map(|slot| slot.unwrap_or(0)).collect(),
+            None => (0..).take(count).collect(),
+        };
+        Self {
+            catalog,
+            codes,
+            positions,
+        }
+    }
+
+    /// Whether a slot is a hash's, and not just a position.
+    pub(crate) fn is_hashed(&self) -> bool {
+        self.codes.is_some()
+    }
+
+    /// The trait that finds entries by code.
+    pub(crate) fn by_code(&self, invocation: &Invocation, private: &TokenStream) -> TokenStream {
+        let name = &invocation.name;
+        if let Some(hash) = &self.codes {
+            let hash = self::hash(private, hash);
+            return quote! {
+                impl #private::Numbered for #name {
+                    const CODES: #private::PerfectHash = #hash;
+                }
+            };
+        }
+        let keys: Vec<&str> = self
+            .catalog
+            .entries
+            .iter()
+            .map(|entry| match &entry.code {
+                Code::Text(key) => &**key,
+                Code::Number(..) => "",
+            })
+            .collect();
+        let mut longest_first: Vec<u16> = (0..).take(keys.len()).collect();
+        longest_first.sort_by_key(|&at| Reverse(keys[usize::from(at)].len()));
+        let longest_first = numbers(private, &longest_first);
+        let by_key = index(private, &keys, |key| key);
+        let keys = table_of_texts(keys.into_iter());
+        quote! {
+            impl #private::Keyed for #name {
+                const KEYS: &'static [&'static ::core::primitive::str] = #keys;
+                const BY_KEY: #private::Index = #by_key;
+                const LONGEST_FIRST: &'static [[::core::primitive::u8; 2]] = #longest_first;
+            }
+        }
+    }
+
+    /// The index of all names, variants and aliases: a number is the slot of a
+    /// name, or that of a variant behind them, or the place of an alias behind
+    /// those.
+    pub(crate) fn labels(&self, private: &TokenStream) -> TokenStream {
+        let slots = self.positions.len();
+        let mut slot_of = vec![0; self.catalog.entries.len()];
+        match &self.codes {
+            Some(hash) => {
+                for (slot, position) in hash.slots.iter().enumerate() {
+                    if let Some(position) = position {
+                        slot_of[usize::from(*position)] = slot;
+                    }
+                }
+            }
+            None => slot_of = (0..slots).collect(),
+        }
+        let mut texts: Vec<&str> = Vec::with_capacity(2 * slot_of.len());
+        let mut labels = Vec::with_capacity(2 * slot_of.len());
+        let mut aliases = 0;
+        for (entry, slot) in self.catalog.entries.iter().zip(slot_of) {
+            texts.push(&entry.name);
+            labels.push(slot);
+            // A text that an entry has twice stands where it comes first.
+            if entry.variant != entry.name {
+                texts.push(&entry.variant);
+                labels.push(slots + slot);
+            }
+            for alias in &entry.aliases {
+                if **alias != entry.variant {
+                    texts.push(alias);
+                    labels.push(2 * slots + aliases);
+                }
+                aliases += 1;
+            }
+        }
+        index(private, &texts, |key| {
+            // The checker bounds the number of names and aliases.
+            u16::try_from(labels[usize::from(key)]).unwrap_or(u16::MAX)
+        })
+    }
+}
+
+/// An index of texts, and the number of each.
+fn index(private: &TokenStream, keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
+    let found = PerfectHash::search(keys.len(), |seed| {
+        keys.iter()
+            .map(|key| hash_text(seed, key.as_bytes()))
+            .collect()
+    });
+    let hash = hash(private, &found);
+    let numbers_of: Vec<u16> = found
+        .slots
+        .iter()
+        .map(|slot| slot.map_or(0, &number_of))
+        .collect();
+    let numbers = numbers(private, &numbers_of);
+    quote! {
+        #private::Index {
+            hash: #hash,
+            numbers: #numbers,
+        }
+    }
+}
+
+fn hash(private: &TokenStream, hash: &PerfectHash) -> TokenStream {
+    let seed = Literal::u64_unsuffixed(hash.seed);
+    let pilots = numbers(private, &hash.pilots);
+    quote! {
+        #private::PerfectHash {
+            seed: #seed,
+            pilots: #pilots,
+        }
+    }
+}
