@@ -38,11 +38,11 @@ pub(crate) const fn position<T: Tables>(slot: usize) -> usize {
 }
 
 pub const fn name<T: Tables>(slot: usize) -> &'static str {
-    T::NAMES.at(position::<T>(slot))
+    T::NAMES.at(slot)
 }
 
 pub const fn variant<T: Tables>(slot: usize) -> &'static str {
-    T::VARIANTS.at(position::<T>(slot))
+    T::VARIANTS.at(slot)
 }
 
 #[inline]
@@ -51,43 +51,43 @@ pub const fn description<T: Tables>(slot: usize) -> &'static str {
 }
 
 pub const fn key<T: Keyed>(slot: usize) -> &'static str {
-    T::KEYS[position::<T>(slot)]
+    T::KEYS[slot]
 }
 
 pub const fn aliases<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::ALIASES.at(position::<T>(slot))
+    T::ALIASES.at(slot)
 }
 
 pub const fn causes<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::CAUSES.at(position::<T>(slot))
+    T::CAUSES.at(slot)
 }
 
 pub const fn suggestions<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::SUGGESTIONS.at(position::<T>(slot))
+    T::SUGGESTIONS.at(slot)
 }
 
 pub const fn methods<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::METHODS.at(position::<T>(slot))
+    T::METHODS.at(slot)
 }
 
 pub const fn reasons<T: Tables>(slot: usize) -> &'static [Reason] {
-    T::REASONS.at(position::<T>(slot))
+    T::REASONS.at(slot)
 }
 
 pub const fn retry_after<T: Tables>(slot: usize) -> Option<Duration> {
-    T::RETRY_AFTER.one_at(position::<T>(slot))
+    T::RETRY_AFTER.one_at(slot)
 }
 
 pub const fn erratum<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::ERRATUM.one_at(position::<T>(slot))
+    T::ERRATUM.one_at(slot)
 }
 
 pub const fn since<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::SINCE.one_at(position::<T>(slot))
+    T::SINCE.one_at(slot)
 }
 
 pub const fn retired<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::RETIRED.one_at(position::<T>(slot))
+    T::RETIRED.one_at(slot)
 }
 
 pub const fn group<T: Tables>(slot: usize) -> &'static str {
@@ -99,7 +99,7 @@ pub const fn docs_url<T: Tables>(slot: usize) -> &'static str {
 }
 
 const fn group_of<T: Tables>(slot: usize) -> &'static Group {
-    &T::GROUPS[u16::from_le_bytes(T::GROUPED[position::<T>(slot)]) as usize]
+    &T::GROUPS[u16::from_le_bytes(T::GROUPED[slot]) as usize]
 }
 
 #[inline]
@@ -152,16 +152,16 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
     let label = T::LABELS.number_of(text);
     let slots = T::CLASSES.len();
     let (found, slot) = if label < slots {
-        (name::<T>(label), label)
+        (T::NAMES.bytes(label), label)
     } else if label - slots < slots {
-        (variant::<T>(label - slots), label - slots)
+        let slot = label - slots;
+        (T::VARIANTS.bytes(slot), slot)
     } else {
         let alias = label - 2 * slots;
-        // The slot is that of its entry's name.
-        let name = T::NAMES.at(T::ALIASES.owner(alias));
-        (*T::ALIASES.items.get(alias)?, T::LABELS.number_of(name))
+        let found = T::ALIASES.items.get(alias)?.as_bytes();
+        (found, T::ALIASES.owner(alias))
     };
-    if found == text {
+    if found == text.as_bytes() {
         T::SLOTS.get(slot).copied()
     } else {
         None

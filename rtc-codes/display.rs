@@ -10,15 +10,9 @@ use crate::Entry;
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn entry<E: Entry>(
-    entry: E,
-    code: impl fmt::Display,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+pub fn entry<E: Entry>(entry: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(entry.description())?;
-    f.write_str(" (")?;
-    f.write_str(E::PRODUCT)?;
-    write!(f, " {code})")?;
+    f.write_str(E::TAILS.at(entry.slot()))?;
     if f.alternate() {
         lines(f, "cause", entry.causes())?;
         lines(f, "suggestion", entry.suggestions())?;

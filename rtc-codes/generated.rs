@@ -16,8 +16,7 @@ macro_rules! __numeric {
     ($E:ident, |$this:ident| $code:expr) => {
         $crate::__entry! {
             $E,
-            slot |entry| $crate::__private::slot_of::<Self>(entry.code()),
-            shown |entry| entry.code()
+            |entry| $crate::__private::slot_of::<Self>(entry.code())
         }
 
         impl $E {
@@ -96,7 +95,7 @@ macro_rules! __numeric {
 #[macro_export]
 macro_rules! __keyed {
     ($E:ident, |$this:ident| $position:expr) => {
-        $crate::__entry! { $E, slot |$this| $position, shown |entry| entry.key() }
+        $crate::__entry! { $E, |$this| $position }
 
         impl $E {
             /// The text that stands in place of a number.
@@ -143,7 +142,7 @@ macro_rules! __keyed {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __entry {
-    ($E:ident, slot |$this:ident| $slot:expr, shown |$shown:ident| $code:expr) => {
+    ($E:ident, |$this:ident| $slot:expr) => {
         impl $E {
             /// Every variant: by code, or in the catalog's order if the codes are
             /// texts.
@@ -234,8 +233,7 @@ macro_rules! __entry {
         /// adds causes and suggestions, a line each.
         impl ::core::fmt::Display for $E {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let $shown = *self;
-                $crate::__private::display_entry(*self, $code, f)
+                $crate::__private::display_entry(*self, f)
             }
         }
 

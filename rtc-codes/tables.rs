@@ -29,17 +29,19 @@ pub trait Variants<Late>: Sized + 'static {
 
 /// What the expansion of `catalog!` says about an enum, all of it data.
 ///
-/// `CLASSES` has one element for each slot, other columns one for each entry in
-/// the order of the variants.
+/// Columns have one element for each slot. `DESCRIPTIONS` alone has one for each
+/// position: its texts are found the soonest, and take the most room.
 #[doc(hidden)]
 pub trait Tables: Variants<()> + Copy {
     const ABOUT: About;
 
     const CLASSES: &'static [Class];
     const GROUPS: &'static [Group];
-    /// The position of each entry's group, little-endian.
+    /// The place of each entry's group in `GROUPS`, little-endian.
     const GROUPED: &'static [[u8; 2]];
 
+    /// What is printed behind the description: product and code in parentheses.
+    const TAILS: Texts;
     const NAMES: Texts;
     const VARIANTS: Texts;
     const DESCRIPTIONS: &'static [&'static str];
@@ -105,33 +107,44 @@ pub struct Group {
     pub url: &'static str,
 }
 
-/// A text for each entry, all of them in one: a text of its own costs a pointer,
-/// a length and a relocation. The text of the entry at position `i` begins at
-/// `starts[i]` and ends where the next one begins.
+/// A text for each slot, all of them in one: a text of its own costs a pointer, a
+/// length and a relocation. The text of slot `i` begins at `starts[i]` and ends
+/// where the next one begins.
 #[doc(hidden)]
 pub struct Texts {
     pub text: &'static str,
-    /// One more than there are entries, little-endian.
+    /// One more than there are slots, little-endian.
     pub starts: &'static [[u8; 4]],
 }
 
 impl Texts {
-    /// The text of the entry at a position.
-    #[inline]
-    pub const fn at(&self, position: usize) -> &'static str {
-        let start = u32::from_le_bytes(self.starts[position]) as usize;
-        let end = u32::from_le_bytes(self.starts[position + 1]) as usize;
+    /// The text in a slot.
+    pub(crate) const fn at(&self, slot: usize) -> &'static str {
+        let (start, end) = self.range(slot);
         self.text.split_at(end).0.split_at(start).1
+    }
+
+    /// Its bytes: to compare them, nobody asks where characters begin.
+    #[inline]
+    pub(crate) const fn bytes(&self, slot: usize) -> &'static [u8] {
+        let (start, end) = self.range(slot);
+        self.text.as_bytes().split_at(end).0.split_at(start).1
+    }
+
+    #[inline]
+    const fn range(&self, slot: usize) -> (usize, usize) {
+        let start = u32::from_le_bytes(self.starts[slot]);
+        let end = u32::from_le_bytes(self.starts[slot + 1]);
+        (start as usize, end as usize)
     }
 }
 
-/// A list for each entry, all lists in one array: the list of the entry at
-/// position `i` begins at `starts[i]` and ends where the next one begins.
+/// A list for each slot, all lists in one array: the list of slot `i` begins at
+/// `starts[i]` and ends where the next one begins.
 #[doc(hidden)]
 pub struct Lists<T: 'static> {
     pub items: &'static [T],
-    /// One more than there are entries, little-endian; none if no entry has a
-    /// list.
+    /// One more than there are slots, little-endian; none if no entry has a list.
     pub starts: &'static [[u8; 2]],
 }
 
@@ -141,27 +154,27 @@ impl<T> Lists<T> {
         starts: &[],
     };
 
-    /// The list of the entry at a position.
+    /// The list in a slot.
     #[inline]
-    pub const fn at(&self, position: usize) -> &'static [T] {
+    pub const fn at(&self, slot: usize) -> &'static [T] {
         if self.starts.is_empty() {
             return &[];
         }
-        let start = u16::from_le_bytes(self.starts[position]) as usize;
-        let end = u16::from_le_bytes(self.starts[position + 1]) as usize;
+        let start = u16::from_le_bytes(self.starts[slot]) as usize;
+        let end = u16::from_le_bytes(self.starts[slot + 1]) as usize;
         self.items.split_at(end).0.split_at(start).1
     }
 
-    /// The one item of the entry at a position, where a list has at most one.
+    /// The one item in a slot, where a list has at most one.
     #[inline]
-    pub const fn one_at(&self, position: usize) -> Option<T>
+    pub const fn one_at(&self, slot: usize) -> Option<T>
     where
         T: Copy,
     {
-        self.at(position).first().copied()
+        self.at(slot).first().copied()
     }
 
-    /// The position of the entry that has the item at an index of `items`.
+    /// The slot of the entry that has the item at an index of `items`.
     pub(crate) fn owner(&self, item: usize) -> usize {
         let begins_by = |start: &[u8; 2]| usize::from(u16::from_le_bytes(*start)) <= item;
         self.starts.partition_point(begins_by).saturating_sub(1)

@@ -5,48 +5,51 @@ use std::cmp::Reverse;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::hash::{PerfectHash, hash_number, hash_text};
+use crate::hash::PerfectHash;
 use crate::invocation::Invocation;
-use crate::model::{Catalog, Code, Codes};
+use crate::model::{Catalog, Code, Codes, Entry};
 use crate::statics::{numbers, table_of_texts};
 
-/// The slots of a catalog's entries: those of its perfect hash if its codes are
-/// numbers, else their positions.
+/// Where the entries of a catalog are: the slots of its perfect hash if its codes
+/// are numbers, else their positions.
 pub(crate) struct LookUp<'c, 's> {
-    catalog: &'c Catalog<'s>,
+    entries: &'c [Entry<'s>],
     /// The hash of the codes, if they are numbers.
     codes: Option<PerfectHash>,
-    /// The position of the entry in each slot; any entry's in an empty one.
-    pub(crate) positions: Vec<u16>,
+    /// The position of the entry in each slot; some have none.
+    pub(crate) positions: Vec<Option<u16>>,
 }
 
 impl<'c, 's> LookUp<'c, 's> {
     pub(crate) fn of(catalog: &'c Catalog<'s>) -> Self {
-        let count = catalog.entries.len();
+        let entries = catalog.entries.as_slice();
         let codes = (catalog.codes == Codes::Numbers).then(|| {
-            PerfectHash::search(count, |seed| {
-                let numbers = catalog.entries.iter().map(|entry| match entry.code {
-                    Code::Number(number, _) => number,
-                    Code::Text(_) => 0,
-                });
-                numbers.map(|number| hash_number(seed, number)).collect()
-            })
+            let number = |entry: &Entry<'_>| match entry.code {
+                Code::Number(number, _) => number,
+                Code::Text(_) => 0,
+            };
+            PerfectHash::of_numbers(&entries.iter().map(number).collect::<Vec<i64>>())
         });
         let positions = match &codes {
-            _ if count == 0 => Vec::new(),
-            Some(hash) => hash.slots.iter().map(|slot| slot.unwrap_or(0)).collect(),
-            None => (0..).take(count).collect(),
+            Some(hash) if !entries.is_empty() => hash.slots.clone(),
+            _ => (0..).take(entries.len()).map(Some).collect(),
         };
         Self {
-            catalog,
+            entries,
             codes,
             positions,
         }
     }
 
-    /// Whether a slot is a hash's, and not just a position.
+    /// The entry in each slot.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Option<&'c Entry<'s>>> {
+        let entry = |position: &Option<u16>| self.entries.get(usize::from((*position)?));
+        self.positions.iter().map(entry)
+    }
+
+    /// Whether slots are a hash's, and not just positions.
     pub(crate) fn is_hashed(&self) -> bool {
-        self.codes.is_some()
+        self.codes.is_some() && !self.entries.is_empty()
     }
 
     /// The trait that finds entries by code.
@@ -61,7 +64,6 @@ impl<'c, 's> LookUp<'c, 's> {
             };
         }
         let keys: Vec<&str> = self
-            .catalog
             .entries
             .iter()
             .map(|entry| match &entry.code {
@@ -88,21 +90,11 @@ impl<'c, 's> LookUp<'c, 's> {
     /// those.
     pub(crate) fn labels(&self, private: &TokenStream) -> TokenStream {
         let slots = self.positions.len();
-        let mut slot_of = vec![0; self.catalog.entries.len()];
-        match &self.codes {
-            Some(hash) => {
-                for (slot, position) in hash.slots.iter().enumerate() {
-                    if let Some(position) = position {
-                        slot_of[usize::from(*position)] = slot;
-                    }
-                }
-            }
-            None => slot_of = (0..slots).collect(),
-        }
-        let mut texts: Vec<&str> = Vec::with_capacity(2 * slot_of.len());
-        let mut labels = Vec::with_capacity(2 * slot_of.len());
+        let mut texts: Vec<&str> = Vec::with_capacity(2 * self.entries.len());
+        let mut labels = Vec::with_capacity(2 * self.entries.len());
         let mut aliases = 0;
-        for (entry, slot) in self.catalog.entries.iter().zip(slot_of) {
+        for (slot, entry) in self.rows().enumerate() {
+            let Some(entry) = entry else { continue };
             texts.push(&entry.name);
             labels.push(slot);
             // A text that an entry has twice stands where it comes first.
@@ -127,11 +119,7 @@ impl<'c, 's> LookUp<'c, 's> {
 
 /// An index of texts, and the number of each.
 fn index(private: &TokenStream, keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
-    let found = PerfectHash::search(keys.len(), |seed| {
-        keys.iter()
-            .map(|key| hash_text(seed, key.as_bytes()))
-            .collect()
-    });
+    let found = PerfectHash::of_texts(keys);
     let hash = hash(private, &found);
     let numbers_of: Vec<u16> = found
         .slots

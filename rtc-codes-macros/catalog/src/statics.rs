@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::list::List;
+use crate::model::Entry;
 
 /// A static array, by reference.
 pub(crate) fn table(kind: &TokenStream, items: List) -> TokenStream {
@@ -24,15 +25,18 @@ pub(crate) fn table_of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> TokenS
     table(&quote!(&::core::primitive::str), items)
 }
 
-/// Texts in one, and where each begins.
-pub(crate) fn texts_in_one<'t>(
+/// A text for each row, all in one, and where each begins.
+pub(crate) fn texts_in_one<'e, 's: 'e, T: AsRef<str>>(
     private: &TokenStream,
-    texts: impl Iterator<Item = &'t str>,
+    rows: impl Iterator<Item = Option<&'e Entry<'s>>>,
+    text_of: impl Fn(&'e Entry<'s>) -> T,
 ) -> TokenStream {
     let mut whole = String::new();
     let mut starts = vec![0; 4];
-    for text in texts {
-        whole.push_str(text);
+    for row in rows {
+        if let Some(entry) = row {
+            whole.push_str(text_of(entry).as_ref());
+        }
         // A catalog is a file of 8 MiB at most.
         let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
         starts.extend_from_slice(&end.to_le_bytes());

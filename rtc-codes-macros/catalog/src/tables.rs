@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use crate::invocation::Invocation;
 use crate::list::{List, integer};
 use crate::look_up::LookUp;
-use crate::model::{Catalog, Entry, Reason, Word};
+use crate::model::{Catalog, Code, Entry, Reason, Word};
 use crate::statics::{bytes, numbers, table, table_of_texts, texts_in_one};
 
 pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
@@ -22,7 +22,7 @@ pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStr
     let look_up = LookUp::of(catalog);
     let variants = variants(invocation, private, catalog, &look_up);
     let columns = columns(private, catalog, &look_up);
-    let lists = lists(runtime, private, &catalog.entries);
+    let lists = lists(runtime, private, &look_up);
     let labels = look_up.labels(private);
     let by_code = look_up.by_code(invocation, private);
     quote! {
@@ -55,7 +55,7 @@ fn variants(
     }
     let listed = listed.into_tokens();
     let all = quote!(<Self as #private::Variants<Late>>::LISTED);
-    let slots = if look_up.is_hashed() && !catalog.entries.is_empty() {
+    let slots = if look_up.is_hashed() {
         let count = look_up.positions.len();
         quote!(&#private::placed::<Self, #count>(#all))
     } else {
@@ -83,14 +83,20 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
     let groups = table(&quote!(#private::Group), groups);
     // The checker bounds the number of groups by that of entries.
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
-    let grouped = numbers(private, &entries.iter().map(group).collect::<Vec<u16>>());
+    let grouped = look_up.rows().map(|row| row.map_or(0, group));
+    let grouped = numbers(private, &grouped.collect::<Vec<u16>>());
     let mut classes = Vec::with_capacity(4 * look_up.positions.len());
-    for &position in &look_up.positions {
-        classes.extend_from_slice(&class(&entries[usize::from(position)], position));
+    for (row, position) in look_up.rows().zip(&look_up.positions) {
+        let class = row.zip(*position).map(|(entry, at)| class(entry, at));
+        classes.extend_from_slice(&class.unwrap_or_default());
     }
     let classes = bytes(private, 4, &classes);
-    let names = texts_in_one(private, entries.iter().map(|entry| &*entry.name));
-    let spelled = texts_in_one(private, entries.iter().map(|entry| &*entry.variant));
+    let names = texts_in_one(private, look_up.rows(), |entry| &entry.name);
+    let spelled = texts_in_one(private, look_up.rows(), |entry| &entry.variant);
+    let tails = texts_in_one(private, look_up.rows(), |entry| match &entry.code {
+        Code::Number(number, _) => format!(" ({product} {number})"),
+        Code::Text(key) => format!(" ({product} {key})"),
+    });
     let descriptions = table_of_texts(entries.iter().map(|entry| &*entry.description));
     quote! {
         const ABOUT: #private::About = #private::About {
@@ -102,6 +108,7 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
         const CLASSES: &'static [#private::Class] = #classes;
         const GROUPS: &'static [#private::Group] = #groups;
         const GROUPED: &'static [[::core::primitive::u8; 2]] = #grouped;
+        const TAILS: #private::Texts = #tails;
         const NAMES: #private::Texts = #names;
         const VARIANTS: #private::Texts = #spelled;
         const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
@@ -110,11 +117,11 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
 
 /// What only some entries have. A column that no entry has keeps the trait's
 /// default.
-fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) -> TokenStream {
+fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>) -> TokenStream {
     let mut lists = TokenStream::new();
     for (column, of) in TEXT_COLUMNS {
         let text = quote!(&'static ::core::primitive::str);
-        lists.extend(list(private, column, &text, entries, |entry, items| {
+        lists.extend(list(private, column, &text, look_up, |entry, items| {
             for text in of(entry) {
                 items.literal(text);
             }
@@ -125,7 +132,7 @@ fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) ->
         private,
         "RETRY_AFTER",
         &wait,
-        entries,
+        look_up,
         |entry, items| {
             if let Some(wait) = entry.retry_after {
                 let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
@@ -134,7 +141,7 @@ fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) ->
         },
     ));
     let of = quote!(#runtime::Reason);
-    lists.extend(list(private, "REASONS", &of, entries, |entry, items| {
+    lists.extend(list(private, "REASONS", &of, look_up, |entry, items| {
         for of in &entry.reasons {
             items.expression(reason(runtime, of));
         }
@@ -147,13 +154,15 @@ fn list(
     private: &TokenStream,
     column: &str,
     kind: &TokenStream,
-    entries: &[Entry<'_>],
+    look_up: &LookUp<'_, '_>,
     push_items: impl Fn(&Entry<'_>, &mut List),
 ) -> Option<TokenStream> {
     let mut items = List::default();
     let mut starts = vec![0];
-    for entry in entries {
-        push_items(entry, &mut items);
+    for row in look_up.rows() {
+        if let Some(entry) = row {
+            push_items(entry, &mut items);
+        }
         // The checker bounds the number of items.
         starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
     }
