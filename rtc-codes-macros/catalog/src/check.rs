@@ -17,6 +17,7 @@ use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::format;
+use crate::key_name::KeyName;
 use crate::model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
 use crate::parse::shown;
 use crate::record::{Record, Value};
@@ -31,7 +32,7 @@ pub(crate) fn check<'s>(
     root: &Record<'s>,
     diagnostics: &mut Diagnostics,
 ) -> Catalog<'s> {
-    let groups = root.records("group");
+    let groups = root.records(KeyName::Group);
     let rows = rows(groups, diagnostics);
     let mut checker = Checker {
         source,
@@ -69,36 +70,36 @@ struct Checker<'d, 's> {
 
 impl<'s> Checker<'_, 's> {
     fn catalog(&mut self, root: &Record<'s>, codes: Codes, entries: Vec<Entry<'s>>) -> Catalog<'s> {
-        let record = root.records("catalog").first();
-        let text = |key: &str| Some(record?.text(key)?.into_inner().clone());
-        if let Some(id) = record.and_then(|record| record.text("id")) {
+        let record = root.records(KeyName::Catalog).first();
+        let text = |key: KeyName| Some(record?.text(key)?.into_inner().clone());
+        if let Some(id) = record.and_then(|record| record.text(KeyName::Id)) {
             self.id(&id);
         }
-        let document = text("document").unwrap_or_default();
+        let document = text(KeyName::Document).unwrap_or_default();
         let groups = root
-            .records("group")
+            .records(KeyName::Group)
             .iter()
             .take(MOST_ENTRIES)
             .map(|group| Group {
                 title: group
-                    .text("title")
+                    .text(KeyName::Title)
                     .map(|title| title.into_inner().clone())
                     .unwrap_or_default(),
                 url: group
-                    .text("url")
+                    .text(KeyName::Url)
                     .map_or_else(|| document.clone(), |url| url.into_inner().clone()),
             });
         Catalog {
-            id: text("id").unwrap_or_default(),
-            vendor: text("vendor").unwrap_or_default(),
-            product: text("product").unwrap_or_default(),
-            platform: text("platform"),
+            id: text(KeyName::Id).unwrap_or_default(),
+            vendor: text(KeyName::Vendor).unwrap_or_default(),
+            product: text(KeyName::Product).unwrap_or_default(),
+            platform: text(KeyName::Platform),
             groups: groups.collect(),
             document,
-            document_date: text("document_date"),
-            document_version: text("document_version"),
-            sdk: text("sdk"),
-            sdk_version: text("sdk_version"),
+            document_date: text(KeyName::DocumentDate),
+            document_version: text(KeyName::DocumentVersion),
+            sdk: text(KeyName::Sdk),
+            sdk_version: text(KeyName::SdkVersion),
             codes,
             entries,
         }
@@ -139,20 +140,11 @@ impl<'s> Checker<'_, 's> {
     ) -> Option<Entry<'s>> {
         let classes = self.classification(row);
         let description = self.description(row.entry);
-        let list = |key: &str| -> Vec<Cow<'s, str>> {
-            row.says(key)
-                .texts(key)
-                .iter()
-                .map(|text| text.get_ref().clone())
-                .collect()
+        let list = |key: KeyName| -> Vec<Cow<'s, str>> {
+            let texts = row.texts(key).iter();
+            texts.map(|text| text.get_ref().clone()).collect()
         };
-        let text =
-            |record: &Record<'s>, key: &str| record.text(key).map(|text| text.into_inner().clone());
-        let retry_after = match row
-            .says("retry_after")
-            .get("retry_after")
-            .map(Spanned::get_ref)
-        {
+        let retry_after = match row.get(KeyName::RetryAfter).map(Spanned::get_ref) {
             Some(Value::Millis(millis)) => Some(Duration::from_millis(*millis)),
             _ => None,
         };
@@ -161,39 +153,36 @@ impl<'s> Checker<'_, 's> {
         Some(Entry {
             code: code?,
             name: own.name,
-            name_basis: row
-                .says("name_basis")
-                .word("name_basis")
-                .unwrap_or(format::VENDOR),
+            name_basis: row.word(KeyName::NameBasis).unwrap_or(format::VENDOR),
             variant: own.variant,
             aliases: own.aliases,
             description,
-            causes: list("causes"),
-            suggestions: list("suggestions"),
+            causes: list(KeyName::Causes),
+            suggestions: list(KeyName::Suggestions),
             category: classes.category,
             retryability: classes.retryability,
             escalate: classes.escalate,
             retry_after,
             classification_basis: classes.basis,
-            methods: list("methods"),
+            methods: list(KeyName::Methods),
             reasons,
-            since: text(row.says("since"), "since"),
-            retired: text(row.says("retired"), "retired"),
-            erratum: text(row.entry, "erratum"),
+            since: row.text(KeyName::Since),
+            retired: row.text(KeyName::Retired),
+            erratum: row.text(KeyName::Erratum),
             origin: classes.origin,
             group: row.group_position,
         })
     }
 
     fn reasons(&mut self, row: Row<'_, 's>, category: Word, retryability: Word) -> Vec<Reason<'s>> {
-        let records = row.entry.records("reason");
-        let numbered = records.iter().any(|record| record.has("number"));
+        let records = row.entry.records(KeyName::Reason);
+        let numbered = records.iter().any(|record| record.has(KeyName::Number));
         let mut names = ReasonNames::default();
         let mut numbers: HashMap<i64, usize> = HashMap::new();
         let mut reasons = Vec::with_capacity(records.len());
         for record in records {
-            let number = record.number("number");
-            if numbered && !record.has("number") {
+            let number = record.number(KeyName::Number);
+            if numbered && !record.has(KeyName::Number) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Rule::ReasonNumbers,
@@ -230,11 +219,11 @@ impl<'s> Checker<'_, 's> {
             reasons.push(Reason {
                 number,
                 name,
-                name_basis: record.word("name_basis").unwrap_or(format::VENDOR),
+                name_basis: record.word(KeyName::NameBasis).unwrap_or(format::VENDOR),
                 variant,
                 description,
-                category: record.word("category").unwrap_or(category),
-                retryability: record.word("retryability").unwrap_or(retryability),
+                category: record.word(KeyName::Category).unwrap_or(category),
+                retryability: record.word(KeyName::Retryability).unwrap_or(retryability),
             });
         }
         reasons
@@ -242,7 +231,7 @@ impl<'s> Checker<'_, 's> {
 
     fn description(&mut self, record: &Record<'s>) -> Cow<'s, str> {
         const MOST: usize = 79;
-        let Some(text) = record.text("description") else {
+        let Some(text) = record.text(KeyName::Description) else {
             return Cow::default();
         };
         let length = text.get_ref().chars().count();

@@ -5,7 +5,7 @@
 //! library that make the methods. No paths of the machine, no names but those of
 //! the invocation, and no warnings whatever the user's crate denies.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -137,28 +137,33 @@ fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
     Some(quote!(#[repr(#integer)]))
 }
 
-/// What a search of the documentation finds the variant by: the vendor's names
-/// and the number, but nothing that rustdoc refuses.
-fn doc_aliases(entry: &Entry<'_>) -> Vec<String> {
-    let mut texts: Vec<String> = Vec::new();
-    texts.push(entry.name.to_string());
-    texts.extend(entry.aliases.iter().map(ToString::to_string));
+/// What a search of the documentation finds the variant by, beside its name: the
+/// number and the aliases, but nothing that rustdoc refuses. It finds the vendor's
+/// name anyway, for it looks neither at case nor at underscores.
+fn doc_aliases<'e>(entry: &'e Entry<'_>) -> Vec<Cow<'e, str>> {
+    let mut texts: Vec<Cow<'_, str>> = Vec::new();
     match &entry.code {
         Code::Number(number, written) => {
-            texts.push(number.to_string());
-            texts.extend(written.map(str::to_owned));
+            texts.push(number.to_string().into());
+            texts.extend(written.map(Cow::from));
         }
-        Code::Text(key) => texts.push(key.to_string()),
+        Code::Text(key) if is_searchable(key) && **key != entry.variant => {
+            texts.push(Cow::from(&**key));
+        }
+        Code::Text(_) => {}
     }
-    let mut seen = HashSet::new();
-    texts.retain(|text| {
-        let refused = *text == entry.variant
-            || !seen.insert(text.clone())
-            || text.trim() != text
-            || text.contains(|c: char| matches!(c, '\'' | '"') || (c != ' ' && c.is_whitespace()));
-        !refused
-    });
+    for alias in &entry.aliases {
+        let alias = Cow::from(&**alias);
+        if alias != entry.variant && !texts.contains(&alias) {
+            texts.push(alias);
+        }
+    }
     texts
+}
+
+fn is_searchable(text: &str) -> bool {
+    let is_refused = |c: char| matches!(c, '\'' | '"') || (c != ' ' && c.is_whitespace());
+    text.trim() == text && !text.contains(is_refused)
 }
 
 fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::visible::is_invisible;
+
 /// The most characters of a line that are shown, and how many of them stand
 /// before the span.
 const MOST: usize = 120;
@@ -55,15 +57,6 @@ pub(crate) fn excerpt(line: &str, span: Range<usize>) -> Excerpt {
     }
     shown.width = shown.width.max(1);
     shown
-}
-
-/// Characters that hide in a text or change how it reads.
-pub(crate) fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
 }
 
 /// A tab would put the caret anywhere; what else cannot be seen gets a sign.

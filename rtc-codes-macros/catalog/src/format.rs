@@ -3,6 +3,7 @@
 //! One description for all who need it: the parser knows keys and types from
 //! here, diagnostics their suggestions, and the JSON Schema is written from it.
 
+use crate::key_name::KeyName;
 use crate::model::Word;
 
 /// A table of the format.
@@ -19,7 +20,7 @@ pub(crate) struct Table {
 /// A key of a table.
 #[derive(Debug)]
 pub(crate) struct Key {
-    pub(crate) name: &'static str,
+    pub(crate) name: KeyName,
     pub(crate) kind: Kind,
     pub(crate) required: bool,
     /// Whether a group can say it for its entries.
@@ -70,7 +71,27 @@ impl Table {
     }
 
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.keys().find(|key| key.name == name)
+        self.keys().find(|key| key.name.as_str() == name)
+    }
+
+    /// The same, where `last` is likely to stand before it.
+    pub(crate) fn key_after(&self, last: Option<&Key>, name: &str) -> Option<&'static Key> {
+        let is_last = |key: &Key| last.is_some_and(|last| last.name == key.name);
+        let after = self.keys.iter().position(is_last).map_or(0, |at| at + 1);
+        let next = self.keys[after..]
+            .iter()
+            .find(|key| key.name.as_str() == name);
+        next.or_else(|| self.key(name))
+    }
+
+    /// The table below this one that has a header, and its key in here.
+    pub(crate) fn table_under(&self, header: &str) -> Option<(&'static Key, &'static Self)> {
+        self.keys.iter().find_map(|key| match key.kind {
+            Kind::Table(table) | Kind::Tables(table) if table.header == header => {
+                Some((key, table))
+            }
+            _ => None,
+        })
     }
 
     /// Whether a key must be there: for a group, what its entries require can
@@ -80,7 +101,7 @@ impl Table {
     }
 }
 
-const fn key(name: &'static str, kind: Kind, says: &'static str) -> Key {
+const fn key(name: KeyName, kind: Kind, says: &'static str) -> Key {
     Key {
         name,
         kind,
@@ -171,7 +192,7 @@ pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
     [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON]
         .into_iter()
         .filter_map(|table| {
-            let key = table.keys.iter().find(|key| key.name == name)?;
+            let key = table.keys.iter().find(|key| key.name.as_str() == name)?;
             match key.kind {
                 Kind::Table(own) | Kind::Tables(own) => Some(own.header),
                 _ => Some(table.header),
@@ -186,13 +207,13 @@ pub(crate) static ROOT: Table = Table {
     entries: None,
     keys: &[
         key(
-            "catalog",
+            KeyName::Catalog,
             Kind::Table(&CATALOG),
             "The product, and where its codes were read.",
         )
         .required(),
         key(
-            "group",
+            KeyName::Group,
             Kind::Tables(&GROUP),
             "The sections of the vendor's document.",
         ),
@@ -205,35 +226,49 @@ static CATALOG: Table = Table {
     entries: None,
     keys: &[
         key(
-            "id",
+            KeyName::Id,
             Kind::Text,
             "The catalog's name in kebab case; equal to the file's stem.",
         )
         .required(),
-        key("vendor", Kind::Text, "Who makes the product.").required(),
-        key("product", Kind::Text, "The product, as messages name it.").required(),
+        key(KeyName::Vendor, Kind::Text, "Who makes the product.").required(),
         key(
-            "platform",
+            KeyName::Product,
+            Kind::Text,
+            "The product, as messages name it.",
+        )
+        .required(),
+        key(
+            KeyName::Platform,
             Kind::Text,
             "Where the codes arise: web, android, …",
         ),
-        key("document", Kind::Address, "The page that lists the codes.").required(),
         key(
-            "document_date",
+            KeyName::Document,
+            Kind::Address,
+            "The page that lists the codes.",
+        )
+        .required(),
+        key(
+            KeyName::DocumentDate,
             Kind::Date,
             "The date the page gives itself.",
         ),
         key(
-            "document_version",
+            KeyName::DocumentVersion,
             Kind::Text,
             "The version the page speaks of.",
         ),
         key(
-            "sdk",
+            KeyName::Sdk,
             Kind::Text,
             "The SDK package that names were read from.",
         ),
-        key("sdk_version", Kind::Text, "The version of that package."),
+        key(
+            KeyName::SdkVersion,
+            Kind::Text,
+            "The version of that package.",
+        ),
     ],
 };
 
@@ -242,9 +277,13 @@ static GROUP: Table = Table {
     says: "A section of the vendor's document, and what its entries share.",
     entries: Some(&ENTRY),
     keys: &[
-        key("title", Kind::Text, "The section's title.").required(),
-        key("url", Kind::Address, "The section's own address."),
-        key("entry", Kind::Tables(&ENTRY), "The codes of the section."),
+        key(KeyName::Title, Kind::Text, "The section's title.").required(),
+        key(KeyName::Url, Kind::Address, "The section's own address."),
+        key(
+            KeyName::Entry,
+            Kind::Tables(&ENTRY),
+            "The codes of the section.",
+        ),
     ],
 };
 
@@ -254,95 +293,105 @@ static ENTRY: Table = Table {
     entries: None,
     keys: &[
         key(
-            "code",
+            KeyName::Code,
             Kind::Code,
             "The vendor's number, or its text in a text-keyed catalog.",
         )
         .required(),
         key(
-            "name",
+            KeyName::Name,
             Kind::Text,
             "The vendor's constant as the SDK spells it.",
         )
         .required(),
         key(
-            "aliases",
+            KeyName::Aliases,
             Kind::Texts,
             "Older or misspelled names that still parse.",
         ),
         key(
-            "description",
+            KeyName::Description,
             Kind::Text,
             "What happened: lower case, one line, under 80 characters, no full stop.",
         )
         .required(),
-        key("causes", Kind::Texts, "Why it can happen, a sentence each.").shared(),
         key(
-            "suggestions",
+            KeyName::Causes,
+            Kind::Texts,
+            "Why it can happen, a sentence each.",
+        )
+        .shared(),
+        key(
+            KeyName::Suggestions,
             Kind::Texts,
             "What who can do about it, a sentence each.",
         )
         .shared(),
-        key("category", CATEGORY, "What went wrong.")
+        key(KeyName::Category, CATEGORY, "What went wrong.")
             .required()
             .shared(),
         key(
-            "retryability",
+            KeyName::Retryability,
             RETRYABILITY,
             "Who must act before the same intent can succeed.",
         )
         .required()
         .shared(),
         key(
-            "escalate",
+            KeyName::Escalate,
             RETRYABILITY,
             "Who acts next if that did not help.",
         )
         .shared(),
         key(
-            "retry_after",
+            KeyName::RetryAfter,
             Kind::Wait,
             "The wait the vendor states, such as \"10 min\".",
         )
         .shared(),
         key(
-            "methods",
+            KeyName::Methods,
             Kind::Texts,
             "The API methods that raise the code.",
         )
         .shared(),
         key(
-            "since",
+            KeyName::Since,
             Kind::Text,
             "The first version with the code, or with this meaning of it.",
         )
         .shared(),
-        key("retired", Kind::Text, "The first version without the code.").shared(),
         key(
-            "erratum",
+            KeyName::Retired,
+            Kind::Text,
+            "The first version without the code.",
+        )
+        .shared(),
+        key(
+            KeyName::Erratum,
             Kind::Text,
             "Where the vendor's text is wrong, and what is right.",
         ),
         key(
-            "origin",
+            KeyName::Origin,
             ORIGIN,
             "Where the code was found; document if left out.",
         )
         .shared(),
         key(
-            "name_basis",
+            KeyName::NameBasis,
             BASIS,
             "Whose the name is; the vendor's if left out.",
         )
         .shared(),
         key(
-            "classification_basis",
+            KeyName::ClassificationBasis,
             BASIS,
             "Whose the category and the retryability are; authored if left out.",
         )
         .shared(),
         key(
-            "reason",
+            KeyName::Reason,
             Kind::Tables(&REASON),
             "The sub-causes below the code.",
         ),
@@ -355,34 +404,34 @@ static REASON: Table = Table {
     entries: None,
     keys: &[
         key(
-            "number",
+            KeyName::Number,
             Kind::Integer,
             "The vendor's number of the reason.",
         ),
         key(
-            "name",
+            KeyName::Name,
             Kind::Text,
             "The reason's name, unique among the entry's reasons.",
         )
         .required(),
         key(
-            "name_basis",
+            KeyName::NameBasis,
             BASIS,
             "Whose the name is; the vendor's if left out.",
         ),
         key(
-            "description",
+            KeyName::Description,
             Kind::Text,
             "What happened: lower case, one line, under 80 characters, no full stop.",
         )
         .required(),
         key(
-            "category",
+            KeyName::Category,
             CATEGORY,
             "What went wrong; the entry's if left out.",
         ),
         key(
-            "retryability",
+            KeyName::Retryability,
             RETRYABILITY,
             "Who must act before the same intent can succeed; the entry's if left out.",
         ),

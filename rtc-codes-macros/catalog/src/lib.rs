@@ -39,6 +39,7 @@ mod excerpt;
 mod format;
 mod hash;
 mod invocation;
+mod key_name;
 mod list;
 mod look_up;
 mod markdown;
@@ -54,6 +55,7 @@ mod syntax;
 mod tables;
 mod variant;
 mod variant_docs;
+mod visible;
 
 use std::path::Path;
 
@@ -90,16 +92,19 @@ pub struct Broken<'s> {
 /// Every mistake in it, all in one go.
 pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
     let mut diagnostics = Diagnostics::default();
-    let (source, table) = syntax::read(source, &mut diagnostics);
-    // What could be said of the rest of a file that is not TOML would mislead.
     let mut unheard = Diagnostics::default();
-    let heard = if diagnostics.is_empty() {
-        &mut diagnostics
+    let mut heard = &mut diagnostics;
+    let (source, root) = if let Some(root) = parse::plain(source.text()) {
+        (source, root)
     } else {
-        &mut unheard
+        let (source, table) = syntax::read(source, heard);
+        // What could be said of the rest of a file that is not TOML would mislead.
+        if !heard.is_empty() {
+            heard = &mut unheard;
+        }
+        (source, parse::parse(table, heard))
     };
-    let records = parse::parse(table, heard);
-    let catalog = check::check(source, &records, heard);
+    let catalog = check::check(source, &root, heard);
     if diagnostics.is_empty() {
         return Ok(catalog);
     }

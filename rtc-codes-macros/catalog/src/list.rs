@@ -4,6 +4,8 @@
 //! making tokens. So the lists with an item for each entry push one token after
 //! the other; `quote!` would make a stream for each item first.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// A list in the making, a comma behind each item.
@@ -40,7 +42,7 @@ impl List {
     pub(crate) fn definition(
         &mut self,
         docs: &str,
-        doc_aliases: &[String],
+        doc_aliases: &[Cow<'_, str>],
         variant: &str,
         number: Option<i64>,
     ) {

@@ -121,12 +121,12 @@ impl<'c, 's> LookUp<'c, 's> {
 fn index(private: &TokenStream, keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
     let found = PerfectHash::of_texts(keys);
     let hash = hash(private, &found);
-    let numbers_of: Vec<u16> = found
+    let by_slot: Vec<u16> = found
         .slots
         .iter()
         .map(|slot| slot.map_or(0, &number_of))
         .collect();
-    let numbers = numbers(private, &numbers_of);
+    let numbers = numbers(private, &by_slot);
     quote! {
         #private::Index {
             hash: #hash,

@@ -4,6 +4,7 @@
 //! A value that is wrong is reported and left out of its record; the record
 //! remembers that it was there, so that nobody reports it missing as well.
 
+mod plain;
 mod value;
 
 use std::borrow::Cow;
@@ -13,14 +14,16 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::excerpt::is_invisible;
 use crate::format::{self, Key, Kind, Table};
 use crate::nearest::{choice, listed, nearest};
 use crate::record::{Field, Record, Value};
 use crate::rule::Rule;
 use crate::syntax::single;
+use crate::visible::is_invisible;
 
 use value::article;
+
+pub(crate) use plain::read as plain;
 
 /// What a name is.
 pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
@@ -97,11 +100,7 @@ impl Parser<'_> {
                 (Some(_), _) => {}
             }
         }
-        let record = Record {
-            table,
-            span,
-            fields,
-        };
+        let record = Record::with(table, span, fields);
         self.missing_keys(&record);
         record
     }
@@ -119,11 +118,7 @@ impl Parser<'_> {
             let value = self.value(key, value);
             Some(Field { key, value })
         });
-        Record {
-            table,
-            fields: fields.collect(),
-            span: span.clone(),
-        }
+        Record::with(table, span.clone(), fields.collect())
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {
@@ -154,7 +149,7 @@ impl Parser<'_> {
         table: &'static Table,
         name: &Spanned<Cow<'_, str>>,
     ) -> Option<&'static Key> {
-        let known: Vec<&str> = table.keys().map(|key| key.name).collect();
+        let known: Vec<&str> = table.keys().map(|key| key.name.as_str()).collect();
         let meant = nearest(name.get_ref(), &known);
         let elsewhere = format::headers_for(name.get_ref());
         let help = match meant {

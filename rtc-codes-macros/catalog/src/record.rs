@@ -7,6 +7,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::format::{Key, Table};
+use crate::key_name::KeyName;
 use crate::model::Word;
 
 /// A table of the file, without what is wrong in it.
@@ -15,7 +16,9 @@ pub(crate) struct Record<'s> {
     pub(crate) table: &'static Table,
     /// Its header or, of an inline table, its braces.
     pub(crate) span: Range<usize>,
-    pub(crate) fields: Vec<Field<'s>>,
+    fields: Vec<Field<'s>>,
+    /// The keys that were written, right or wrong: a bit each.
+    written: u64,
 }
 
 #[derive(Debug)]
@@ -37,13 +40,64 @@ pub(crate) enum Value<'s> {
 }
 
 impl<'s> Record<'s> {
+    pub(crate) fn new(table: &'static Table, span: Range<usize>) -> Self {
+        Self {
+            table,
+            span,
+            fields: Vec::with_capacity(8),
+            written: 0,
+        }
+    }
+
+    pub(crate) fn with(table: &'static Table, span: Range<usize>, fields: Vec<Field<'s>>) -> Self {
+        let bits = fields.iter().map(|field| bit(field.key.name));
+        Self {
+            table,
+            span,
+            written: bits.fold(0, |all, bit| all | bit),
+            fields,
+        }
+    }
+
+    /// Adds a key, and its value if that is right. Once: each key has one field.
+    pub(crate) fn push(&mut self, key: &'static Key, value: Option<Spanned<Value<'s>>>) {
+        self.written |= bit(key.name);
+        self.fields.push(Field { key, value });
+    }
+
+    /// Adds a table to those at a key.
+    pub(crate) fn push_record(&mut self, key: &'static Key, record: Self) {
+        let there = self
+            .fields
+            .iter_mut()
+            .find(|field| field.key.name == key.name);
+        let value = there.and_then(|field| field.value.as_mut());
+        if let Some(Value::Records(records)) = value.map(Spanned::get_mut) {
+            records.push(record);
+        } else {
+            let value = Spanned::new(record.span.clone(), Value::Records(vec![record]));
+            self.push(key, Some(value));
+        }
+    }
+
+    /// All keys and their values.
+    #[cfg(test)]
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (KeyName, Option<&Spanned<Value<'s>>>)> {
+        self.fields
+            .iter()
+            .map(|field| (field.key.name, field.value.as_ref()))
+    }
+
+    /// The key that was added last.
+    pub(crate) fn last_key(&self) -> Option<&'static Key> {
+        self.fields.last().map(|field| field.key)
+    }
+
     /// The value of a key, if it is there and right.
-    pub(crate) fn get(&self, name: &str) -> Option<&Spanned<Value<'s>>> {
-        debug_assert!(
-            self.table.key(name).is_some(),
-            "{name} is no key of {:?}",
-            self.table
-        );
+    pub(crate) fn get(&self, name: KeyName) -> Option<&Spanned<Value<'s>>> {
+        if !self.has(name) {
+            return None;
+        }
         self.fields
             .iter()
             .find(|field| field.key.name == name)?
@@ -51,7 +105,7 @@ impl<'s> Record<'s> {
             .as_ref()
     }
 
-    pub(crate) fn text(&self, name: &str) -> Option<Spanned<&Cow<'s, str>>> {
+    pub(crate) fn text(&self, name: KeyName) -> Option<Spanned<&Cow<'s, str>>> {
         let value = self.get(name)?;
         match value.get_ref() {
             Value::Text(text) => Some(Spanned::new(value.span(), text)),
@@ -59,14 +113,14 @@ impl<'s> Record<'s> {
         }
     }
 
-    pub(crate) fn texts(&self, name: &str) -> &[Spanned<Cow<'s, str>>] {
+    pub(crate) fn texts(&self, name: KeyName) -> &[Spanned<Cow<'s, str>>] {
         match self.get(name).map(Spanned::get_ref) {
             Some(Value::Texts(texts)) => texts,
             _ => &[],
         }
     }
 
-    pub(crate) fn number(&self, name: &str) -> Option<Spanned<i64>> {
+    pub(crate) fn number(&self, name: KeyName) -> Option<Spanned<i64>> {
         let value = self.get(name)?;
         match *value.get_ref() {
             Value::Number(number) => Some(Spanned::new(value.span(), number)),
@@ -74,14 +128,14 @@ impl<'s> Record<'s> {
         }
     }
 
-    pub(crate) fn word(&self, name: &str) -> Option<Word> {
+    pub(crate) fn word(&self, name: KeyName) -> Option<Word> {
         match *self.get(name)?.get_ref() {
             Value::Word(word) => Some(word),
             _ => None,
         }
     }
 
-    pub(crate) fn records(&self, name: &str) -> &[Record<'s>] {
+    pub(crate) fn records(&self, name: KeyName) -> &[Record<'s>] {
         match self.get(name).map(Spanned::get_ref) {
             Some(Value::Records(records)) => records,
             _ => &[],
@@ -89,7 +143,12 @@ impl<'s> Record<'s> {
     }
 
     /// Whether the key was written, right or wrong.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|field| field.key.name == name)
+    pub(crate) fn has(&self, name: KeyName) -> bool {
+        self.written & bit(name) != 0
     }
+}
+
+/// There are fewer keys than bits.
+fn bit(name: KeyName) -> u64 {
+    1 << (name as u8)
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::format::{self, Key, Kind, Table, UNITS};
+use crate::key_name::KeyName;
 
 /// The JSON Schema of catalogs, as `catalogs/catalog.schema.json` holds it.
 pub fn json_schema() -> String {
@@ -25,7 +26,7 @@ fn table(text: &mut String, table: &'static Table, depth: usize) {
     let required: Vec<String> = table
         .keys()
         .filter(|key| table.requires(key) && !key.shared)
-        .map(|key| string(key.name))
+        .map(|key| string(key.name.as_str()))
         .collect();
     if !required.is_empty() {
         let _ = write!(text, ",\n{pad}\"required\": [{}]", required.join(", "));
@@ -33,7 +34,7 @@ fn table(text: &mut String, table: &'static Table, depth: usize) {
     let _ = write!(text, ",\n{pad}\"properties\": {{");
     for (at, key) in table.keys().enumerate() {
         let comma = if at == 0 { "" } else { "," };
-        let _ = write!(text, "{comma}\n{pad}  {}: {{", string(key.name));
+        let _ = write!(text, "{comma}\n{pad}  {}: {{", string(key.name.as_str()));
         property(text, key, depth + 2);
         let _ = write!(text, "\n{pad}  }}");
     }
@@ -44,11 +45,11 @@ fn property(text: &mut String, key: &Key, depth: usize) {
     let pad = "  ".repeat(depth);
     let units: Vec<&str> = UNITS.iter().map(|(name, _)| *name).collect();
     let kind = match key.kind {
-        Kind::Text if key.name == "description" => {
+        Kind::Text if key.name == KeyName::Description => {
             "\"type\": \"string\", \"minLength\": 1, \"maxLength\": 79, \"pattern\": \"[^.]$\""
                 .to_owned()
         }
-        Kind::Text if key.name == "name" => {
+        Kind::Text if key.name == KeyName::Name => {
             "\"type\": \"string\", \"pattern\": \"^[A-Za-z][A-Za-z0-9_]*$\"".to_owned()
         }
         Kind::Text => "\"type\": \"string\", \"minLength\": 1".to_owned(),

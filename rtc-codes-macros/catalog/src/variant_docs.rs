@@ -48,7 +48,7 @@ pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
         for entry in entries {
             let _ = writeln!(
                 text,
-                "| {} | [`{variant}`](Self::{variant}) | {} | {} |",
+                "| {} | [`{variant}`](#variant.{variant}) | {} | {} |",
                 cell(&code_of(entry)),
                 entry.category.as_str(),
                 entry.retryability.as_str(),
@@ -68,7 +68,8 @@ pub(crate) fn of_entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
         let _ = write!(text, " (name {})", entry.name_basis.as_str());
     }
     if let Some(group) = catalog.groups.get(entry.group) {
-        let _ = write!(text, " in [{}](<{}>)", escaped(&group.title), group.url);
+        // A link with brackets would make rustc read the text as Markdown.
+        let _ = write!(text, " in {}, <{}>", escaped(&group.title), group.url);
     }
     if entry.origin != format::DOCUMENT {
         text.push_str(", found in the SDK alone");

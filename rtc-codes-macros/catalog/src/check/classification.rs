@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::format;
+use crate::key_name::KeyName;
 use crate::model::Word;
 use crate::rule::Rule;
 
@@ -18,8 +19,8 @@ pub(super) struct Classes {
 
 impl<'s> Checker<'_, 's> {
     pub(super) fn classification(&mut self, row: Row<'_, 's>) -> Classes {
-        for key in ["category", "retryability"] {
-            if !row.says(key).has(key) {
+        for key in [KeyName::Category, KeyName::Retryability] {
+            if !row.has(key) {
                 let message = format!("`[[group.entry]]` lacks the key `{key}`");
                 self.diagnostics.push(
                     Diagnostic::new(Rule::MissingKey, row.entry.span.clone(), message)
@@ -27,13 +28,13 @@ impl<'s> Checker<'_, 's> {
                 );
             }
         }
-        let category = row.says("category").word("category");
-        let retryability = row.says("retryability").word("retryability");
+        let category = row.word(KeyName::Category);
+        let retryability = row.word(KeyName::Retryability);
         if let (Some(category), Some(said)) = (category, retryability)
             && category.as_str() == "success"
             && said.as_str() != "never"
         {
-            let place = row.says("retryability").get("retryability");
+            let place = row.get(KeyName::Retryability);
             self.diagnostics.push(
                 Diagnostic::new(
                     Rule::SuccessRetried,
@@ -48,15 +49,11 @@ impl<'s> Checker<'_, 's> {
             // that says nothing.
             category: category.unwrap_or(format::UNKNOWN),
             retryability: retryability.unwrap_or(format::OPERATOR),
-            escalate: row.says("escalate").word("escalate"),
+            escalate: row.word(KeyName::Escalate),
             basis: row
-                .says("classification_basis")
-                .word("classification_basis")
+                .word(KeyName::ClassificationBasis)
                 .unwrap_or(format::AUTHORED),
-            origin: row
-                .says("origin")
-                .word("origin")
-                .unwrap_or(format::DOCUMENT),
+            origin: row.word(KeyName::Origin).unwrap_or(format::DOCUMENT),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Label};
+use crate::key_name::KeyName;
 use crate::model::{Code, Codes};
 use crate::parse::shown;
 use crate::record::Value;
@@ -16,7 +17,7 @@ impl<'s> Checker<'_, 's> {
     /// The first code decides; the others follow.
     pub(super) fn kind_of_codes(&mut self, rows: &[Row<'_, 's>]) -> Codes {
         let mut first: Option<(Codes, Range<usize>)> = None;
-        for code in rows.iter().filter_map(|row| row.entry.get("code")) {
+        for code in rows.iter().filter_map(|row| row.entry.get(KeyName::Code)) {
             let kind = match code.get_ref() {
                 Value::Number(_) => Codes::Numbers,
                 _ => Codes::Texts,
@@ -47,7 +48,7 @@ impl<'s> Checker<'_, 's> {
         let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
         let mut found = HashMap::with_capacity(rows.len());
         for (position, row) in rows.iter().enumerate() {
-            let Some(value) = row.entry.get("code") else {
+            let Some(value) = row.entry.get(KeyName::Code) else {
                 continue;
             };
             let (code, written) = match (value.get_ref(), codes) {

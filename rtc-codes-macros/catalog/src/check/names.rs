@@ -9,6 +9,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
+use crate::key_name::KeyName;
 use crate::model::Codes;
 use crate::parse::{NAME_HELP, shown};
 use crate::record::Record;
@@ -64,7 +65,7 @@ impl<'s> Names<'s> {
             .collect();
         for entry in 0..named.len() {
             let Some(own) = &named[entry] else { continue };
-            let Some(name) = rows[entry].entry.text("name") else {
+            let Some(name) = rows[entry].entry.text(KeyName::Name) else {
                 continue;
             };
             let variant: Cow<'s, str> = own.variant.clone().into();
@@ -82,7 +83,10 @@ impl<'s> Names<'s> {
                     place: name.span().start,
                     variant: true,
                 };
-                let span = rows[first.entry].entry.text("name").map(|name| name.span());
+                let span = rows[first.entry]
+                    .entry
+                    .text(KeyName::Name)
+                    .map(|name| name.span());
                 diagnostics.push(clash(span.unwrap_or_default(), message, &own));
                 claims.insert(variant, own);
                 named[first.entry] = None;
@@ -98,7 +102,7 @@ impl<'s> Names<'s> {
         }
         for (entry, slot) in named.iter_mut().enumerate() {
             let Some(own) = slot else { continue };
-            for alias in rows[entry].entry.texts("aliases") {
+            for alias in rows[entry].entry.texts(KeyName::Aliases) {
                 if let Some(alias) = alias_of(alias, entry, &mut claims, diagnostics) {
                     own.aliases.push(alias);
                 }
@@ -150,7 +154,7 @@ fn keys(
     diagnostics: &mut Diagnostics,
 ) {
     for (entry, row) in rows.iter().enumerate() {
-        let Some(key) = row.entry.text("code") else {
+        let Some(key) = row.entry.text(KeyName::Code) else {
             continue;
         };
         if let Some(first) = claims
@@ -216,7 +220,7 @@ fn valid<'s>(
     record: &Record<'s>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Cow<'s, str>, Range<usize>)> {
-    let name = record.text("name")?;
+    let name = record.text(KeyName::Name)?;
     let span = name.span();
     let text = name.into_inner();
     if !is_name(text) {

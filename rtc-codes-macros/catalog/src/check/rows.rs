@@ -1,7 +1,13 @@
 //! The rows of a catalog: every entry with its group, up to the bounds.
 
+use std::borrow::Cow;
+
+use toml::Spanned;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
-use crate::record::Record;
+use crate::key_name::KeyName;
+use crate::model::Word;
+use crate::record::{Record, Value};
 use crate::rule::Rule;
 
 /// The most entries of a catalog, and items in all of its lists of one kind:
@@ -18,9 +24,30 @@ pub(super) struct Row<'r, 's> {
 }
 
 impl<'r, 's> Row<'r, 's> {
+    /// Whether the entry has a key, by itself or from its group.
+    pub(super) fn has(&self, key: KeyName) -> bool {
+        self.says(key).has(key)
+    }
+
+    pub(super) fn get(&self, key: KeyName) -> Option<&'r Spanned<Value<'s>>> {
+        self.says(key).get(key)
+    }
+
+    pub(super) fn word(&self, key: KeyName) -> Option<Word> {
+        self.says(key).word(key)
+    }
+
+    pub(super) fn text(&self, key: KeyName) -> Option<Cow<'s, str>> {
+        Some(self.says(key).text(key)?.into_inner().clone())
+    }
+
+    pub(super) fn texts(&self, key: KeyName) -> &'r [Spanned<Cow<'s, str>>] {
+        self.says(key).texts(key)
+    }
+
     /// The record that says a key for the entry: its own or, if only that has it,
     /// the group's.
-    pub(super) fn says(&self, key: &str) -> &'r Record<'s> {
+    fn says(&self, key: KeyName) -> &'r Record<'s> {
         if !self.entry.has(key) && self.group.has(key) {
             self.group
         } else {
@@ -47,7 +74,7 @@ pub(super) fn rows<'r, 's>(
         .iter()
         .enumerate()
         .flat_map(|(group_position, group)| {
-            group.records("entry").iter().map(move |entry| Row {
+            group.records(KeyName::Entry).iter().map(move |entry| Row {
                 group,
                 entry,
                 group_position,
@@ -64,7 +91,13 @@ pub(super) fn rows<'r, 's>(
                 .help("divide it into several catalogs"),
         );
     }
-    for key in ["aliases", "causes", "suggestions", "methods", "reason"] {
+    for key in [
+        KeyName::Aliases,
+        KeyName::Causes,
+        KeyName::Suggestions,
+        KeyName::Methods,
+        KeyName::Reason,
+    ] {
         let mut items = 0;
         for row in &rows {
             let record = row.says(key);

@@ -6,12 +6,13 @@ use std::ops::Range;
 use toml::de::{DeInteger, DeValue};
 
 use crate::diagnostic::Diagnostic;
-use crate::excerpt::is_invisible;
 use crate::format::{Key, Kind, UNITS};
+use crate::key_name::KeyName;
 use crate::model::Word;
 use crate::nearest::{listed, meant};
 use crate::rule::Rule;
 use crate::syntax::code_point;
+use crate::visible::{is_invisible, is_visible_ascii};
 
 use super::{NAME_HELP, Parser, shown};
 
@@ -23,6 +24,10 @@ impl Parser<'_> {
         span: &Range<usize>,
         text: Cow<'s, str>,
     ) -> Option<Cow<'s, str>> {
+        let bytes = text.as_bytes();
+        if is_visible_ascii(&text) && bytes.first() > Some(&b' ') && bytes.last() > Some(&b' ') {
+            return Some(text);
+        }
         let odd = match text.chars().find(|&c| is_invisible(c)) {
             _ if text.trim().is_empty() => format!("`{}` is empty", key.name),
             Some('\n' | '\r') => format!("`{}` has a line break", key.name),
@@ -33,8 +38,8 @@ impl Parser<'_> {
             None => return Some(text),
         };
         let (rule, help) = match key.name {
-            "description" => (Rule::Description, key.meaning()),
-            "name" | "aliases" => (Rule::InvalidName, NAME_HELP.to_owned()),
+            KeyName::Description => (Rule::Description, key.meaning()),
+            KeyName::Name | KeyName::Aliases => (Rule::InvalidName, NAME_HELP.to_owned()),
             _ if key.required => (Rule::OddText, key.meaning()),
             _ => (
                 Rule::OddText,

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::excerpt::is_invisible;
 use crate::parse::shown;
 use crate::rule::Rule;
 use crate::source::Source;
+use crate::visible::is_invisible;
 
 use super::header::{instead_of, is_header};
 

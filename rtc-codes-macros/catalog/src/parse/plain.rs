@@ -1,0 +1,378 @@
+//! Reads a catalog that is written plainly, without the TOML parser: headers, and
+//! keys with strings, whole numbers, days and lists of strings.
+//!
+//! A macro is not optimized in a user's build, and reading TOML would be half of
+//! its time there. Whatever is not plain makes this reader give up, and so does
+//! every mistake: the parser reads the file again, and says what is wrong. What is
+//! read here, the parser reads alike; tests hold them to it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::DeValue;
+
+use crate::diagnostic::Diagnostics;
+use crate::format::{self, Key, Kind};
+use crate::record::{Record, Value};
+use crate::visible::is_visible_ascii;
+
+use super::Parser;
+
+/// The records of a catalog without a mistake, if it is plain.
+pub(crate) fn read(text: &str) -> Option<Record<'_>> {
+    let mut diagnostics = Diagnostics::default();
+    let reader = Reader {
+        rest: text,
+        length: text.len(),
+        open: vec![Record::new(&format::ROOT, 0..0)],
+        keys: vec![None],
+        parser: Parser {
+            diagnostics: &mut diagnostics,
+        },
+    };
+    let root = reader.file()?;
+    diagnostics.is_empty().then_some(root)
+}
+
+struct Reader<'d, 's> {
+    rest: &'s str,
+    /// Of the whole text.
+    length: usize,
+    /// The tables that keys can go to or headers continue, the root first.
+    open: Vec<Record<'s>>,
+    /// The key that each of them stands at in the one before it.
+    keys: Vec<Option<&'static Key>>,
+    parser: Parser<'d>,
+}
+
+impl<'s> Reader<'_, 's> {
+    fn file(mut self) -> Option<Record<'s>> {
+        loop {
+            self.blank_lines()?;
+            match self.rest.as_bytes().first() {
+                None => break,
+                Some(b'[') => self.header()?,
+                Some(_) => self.key_and_value()?,
+            }
+        }
+        self.close(1);
+        let root = self.open.pop()?;
+        self.parser.missing_keys(&root);
+        Some(root)
+    }
+
+    /// Closes the tables from a depth on: each goes to the one that it is in.
+    fn close(&mut self, depth: usize) {
+        while self.open.len() > depth {
+            let (Some(record), Some(Some(key))) = (self.open.pop(), self.keys.pop()) else {
+                return;
+            };
+            self.parser.missing_keys(&record);
+            if let Some(parent) = self.open.last_mut() {
+                parent.push_record(key, record);
+            }
+        }
+    }
+
+    fn header(&mut self) -> Option<()> {
+        let start = self.at();
+        let end = self.rest.find(']')?;
+        let brackets = if self.rest[end..].starts_with("]]") {
+            2
+        } else {
+            1
+        };
+        let header = &self.rest[..end + brackets];
+        let (depth, key, table) = (1..=self.open.len()).rev().find_map(|depth| {
+            let (key, table) = self.open[depth - 1].table.table_under(header)?;
+            Some((depth, key, table))
+        })?;
+        self.close(depth);
+        if matches!(key.kind, Kind::Table(_)) && self.open[depth - 1].has(key.name) {
+            return None;
+        }
+        self.rest = &self.rest[header.len()..];
+        self.open.push(Record::new(table, start..self.at()));
+        self.keys.push(Some(key));
+        self.line_end()
+    }
+
+    fn key_and_value(&mut self) -> Option<()> {
+        let (name, value) = self.rest.split_once('=')?;
+        let record = self.open.last()?;
+        let key = record
+            .table
+            .key_after(record.last_key(), name.trim_end_matches([' ', '\t']))?;
+        if record.has(key.name) {
+            return None;
+        }
+        self.rest = value.trim_start_matches([' ', '\t']);
+        let start = self.at();
+        let value = match (self.rest.as_bytes().first()?, key.kind) {
+            (b'"', _) => {
+                let text = self.string()?;
+                let text = Spanned::new(start..self.at(), DeValue::String(text));
+                self.parser.value(key, text)?
+            }
+            (b'[', Kind::Texts) => {
+                let texts = self.list(key)?;
+                Spanned::new(start..self.at(), Value::Texts(texts))
+            }
+            (_, Kind::Integer | Kind::Code) => {
+                let number = number(self.word())?;
+                Spanned::new(start..self.at(), Value::Number(number))
+            }
+            (_, Kind::Date) => {
+                let day = self.word();
+                let day = (day.len() == "2025-01-21".len()).then(|| day.parse().ok())??;
+                let day = Spanned::new(start..self.at(), DeValue::Datetime(day));
+                self.parser.value(key, day)?
+            }
+            _ => return None,
+        };
+        self.open.last_mut()?.push(key, Some(value));
+        self.line_end()
+    }
+
+    /// A string in double quotes. Of all escapes, those of quotes and backslashes
+    /// are plain.
+    fn string(&mut self) -> Option<Cow<'s, str>> {
+        let inside = &self.rest[1..];
+        let end = inside.find('"')?;
+        let text = &inside[..end];
+        if text.is_empty() && inside.starts_with("\"\"") {
+            return None;
+        }
+        if !text.as_bytes().contains(&b'\\') {
+            self.rest = &inside[end + 1..];
+            return Some(Cow::Borrowed(text));
+        }
+        let mut text = String::new();
+        let mut letters = inside.char_indices();
+        loop {
+            match letters.next()? {
+                (end, '"') => {
+                    self.rest = &inside[end + 1..];
+                    return Some(Cow::Owned(text));
+                }
+                (_, '\\') => match letters.next()? {
+                    (_, escaped @ ('"' | '\\')) => text.push(escaped),
+                    _ => return None,
+                },
+                (_, letter) => text.push(letter),
+            }
+        }
+    }
+
+    /// A list of strings, on as many lines as it likes.
+    fn list(&mut self, key: &'static Key) -> Option<Vec<Spanned<Cow<'s, str>>>> {
+        let mut texts = Vec::new();
+        self.rest = &self.rest[1..];
+        loop {
+            self.blank_lines()?;
+            if self.rest.starts_with('"') {
+                let start = self.at();
+                let text = self.string()?;
+                let span: Range<usize> = start..self.at();
+                let text = self.parser.line(key, &span, text)?;
+                texts.push(Spanned::new(span, text));
+                self.blank_lines()?;
+            } else if !self.rest.starts_with(']') {
+                return None;
+            }
+            match self.rest.as_bytes().first()? {
+                b',' => self.rest = &self.rest[1..],
+                b']' => {
+                    self.rest = &self.rest[1..];
+                    return Some(texts);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// What stands up to a space, a line break or a comment.
+    fn word(&mut self) -> &'s str {
+        let end = self.rest.find([' ', '\t', '\n', '#']);
+        let (word, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+        self.rest = rest;
+        word
+    }
+
+    /// Skips spaces, line breaks and comments.
+    fn blank_lines(&mut self) -> Option<()> {
+        loop {
+            match self.rest.as_bytes().first() {
+                Some(b' ' | b'\t' | b'\n') => self.rest = &self.rest[1..],
+                Some(b'#') => self.comment()?,
+                _ => return Some(()),
+            }
+        }
+    }
+
+    /// The end of a line that has said everything.
+    fn line_end(&mut self) -> Option<()> {
+        self.rest = self.rest.trim_start_matches([' ', '\t']);
+        match self.rest.as_bytes().first() {
+            None | Some(b'\n') => Some(()),
+            Some(b'#') => self.comment(),
+            Some(_) => None,
+        }
+    }
+
+    fn comment(&mut self) -> Option<()> {
+        let end = self.rest.find('\n').unwrap_or(self.rest.len());
+        let (comment, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        let visible = is_visible_ascii(comment) || !comment.contains(char::is_control);
+        visible.then_some(())
+    }
+
+    /// The offset in the text.
+    fn at(&self) -> usize {
+        self.length - self.rest.len()
+    }
+}
+
+/// A decimal or hexadecimal number that is written as most are.
+fn number(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let all = |text: &str, is_digit: fn(&u8) -> bool| {
+        !text.is_empty() && text.as_bytes().iter().all(is_digit)
+    };
+    match digits.strip_prefix("0x") {
+        Some(hex) if digits == text && all(hex, u8::is_ascii_hexdigit) => {
+            i64::from_str_radix(hex, 16).ok()
+        }
+        None if all(digits, u8::is_ascii_digit) && (digits == "0" || !digits.starts_with('0')) => {
+            text.parse().ok()
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use toml::Spanned;
+
+    use super::read;
+    use crate::diagnostic::Diagnostics;
+    use crate::parse::parse;
+    use crate::record::{Record, Value};
+    use crate::source::Source;
+    use crate::syntax;
+
+    const PLAIN: &str = r#"# A comment.
+[catalog]
+id = "acme" # another
+vendor="Acme"
+product	=	"Acme Voice"
+document = "https://docs.acme.example/errors"
+document_date = 2025-01-21
+
+[[group]]
+title = "Join"
+category = "limit"
+
+[[group.entry]]
+code = -7
+name = "ROOM_FULL"
+aliases = []
+description = "the \"room\" is full"
+causes = [
+    "One.", # with a comment
+    "Two \\ three: ü.",
+]
+retryability = "user"
+retry_after = "10 min"
+
+[[group.entry.reason]]
+number = 0
+name = "A"
+description = "a"
+
+[[group.entry]]
+code = 0x1F
+name = "B"
+description = ""
+retryability = "never"
+
+[[group]]
+title = "None"
+"#;
+
+    /// Of a plain text, all that the parser says of it.
+    fn told(record: &Record<'_>, told: &mut Vec<String>) {
+        let mut fields: Vec<_> = record.fields().collect();
+        fields.sort_by_key(|(name, _)| name.as_str());
+        told.push(format!("{} {:?}", record.table.header, record.span));
+        for (name, value) in fields {
+            match value.map(Spanned::get_ref) {
+                Some(Value::Records(records)) => {
+                    told.push(name.to_string());
+                    records.iter().for_each(|record| self::told(record, told));
+                }
+                _ => told.push(format!("{name} {value:?}")),
+            }
+        }
+    }
+
+    #[track_caller]
+    fn read_alike(text: &str) -> bool {
+        let Some(plain) = read(text) else {
+            return false;
+        };
+        let source = Source::from_text("acme.toml", text);
+        let mut diagnostics = Diagnostics::default();
+        let (_, table) = syntax::read(&source, &mut diagnostics);
+        let parsed = parse(table, &mut diagnostics);
+        assert!(diagnostics.is_empty(), "{text}");
+        let (mut of_plain, mut of_parsed) = (Vec::new(), Vec::new());
+        told(&plain, &mut of_plain);
+        told(&parsed, &mut of_parsed);
+        assert_eq!(of_plain, of_parsed, "{text}");
+        true
+    }
+
+    #[test]
+    fn what_is_plain_is_read_as_the_parser_does() {
+        let described = PLAIN.replace("description = \"\"", "description = \"b\"");
+        assert!(read_alike(&described));
+        assert!(!read_alike(PLAIN), "an empty description is a mistake");
+    }
+
+    #[test]
+    fn what_is_damaged_is_read_as_the_parser_does_or_left_to_it() {
+        let text = PLAIN.replace("description = \"\"", "description = \"b\"");
+        let mut alike = 0;
+        for (at, letter) in text.char_indices() {
+            let (before, after) = (&text[..at], &text[at + letter.len_utf8()..]);
+            alike += usize::from(read_alike(&[before, after].concat()));
+            for other in [
+                "\"", "\"\"", "[", "]", "=", ",", "\\", "#", "\n", "\r", "0", "_", ".", "\t",
+                "\u{7f}", "é",
+            ] {
+                alike += usize::from(read_alike(&[before, other, after].concat()));
+                alike += usize::from(read_alike(&[before, other, &text[at..]].concat()));
+            }
+        }
+        assert!(alike > 1_000, "{alike}");
+    }
+
+    #[test]
+    fn shipped_catalogs_are_plain() {
+        // In the package, there are none.
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogs");
+        let Ok(files) = fs::read_dir(folder) else {
+            return;
+        };
+        let files = files.map(|file| file.unwrap().path());
+        for file in files.filter(|file| file.extension().is_some_and(|of| of == "toml")) {
+            assert!(read_alike(&fs::read_to_string(&file).unwrap()), "{file:?}");
+        }
+    }
+}
