@@ -40,12 +40,11 @@ pub(crate) fn check<'s>(
     };
     let codes = checker.kind_of_codes(&rows);
     let names = Names::claim(&rows, codes, checker.diagnostics);
-    let mut numbers = checker.codes(&rows, codes);
+    let numbers = checker.codes(&rows, codes);
     let mut entries: Vec<Entry<'s>> = Vec::with_capacity(rows.len());
-    for (position, row) in rows.iter().enumerate() {
+    for ((row, code), own) in rows.iter().zip(numbers).zip(names.named) {
         // Check the row in any case, but keep only what can have a variant.
-        let code = numbers.remove(&position);
-        let entry = checker.entry(*row, code, names.of(position));
+        let entry = checker.entry(*row, code, own);
         entries.extend(entry);
     }
     if codes == Codes::Numbers {
@@ -131,11 +130,11 @@ impl<'s> Checker<'_, 's> {
         );
     }
 
-    /// An entry, if it has a code and a name of its own.
+    /// An entry, if it has a name of its own.
     fn entry(
         &mut self,
         row: Row<'_, 's>,
-        code: Option<Code<'s>>,
+        code: Code<'s>,
         own: Option<Named<'s>>,
     ) -> Option<Entry<'s>> {
         let classes = self.classification(row);
@@ -151,7 +150,7 @@ impl<'s> Checker<'_, 's> {
         let reasons = self.reasons(row, classes.category, classes.retryability);
         let own = own?;
         Some(Entry {
-            code: code?,
+            code,
             name: own.name,
             name_basis: row.word(KeyName::NameBasis).unwrap_or(format::VENDOR),
             variant: own.variant,

@@ -16,7 +16,8 @@ use crate::invocation::Invocation;
 use crate::list::{List, integer};
 use crate::model::{Catalog, Code, Codes, Entry};
 use crate::source::Source;
-use crate::{tables, variant_docs};
+use crate::tables;
+use crate::variant_docs::{self, VariantDocs};
 
 /// The most diagnostics that are shown; the rest is counted.
 const MOST_SHOWN: usize = 100;
@@ -77,10 +78,11 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
             .map(|(at, entry)| discriminant(at, entry))
     };
     let repr = repr(numbers());
+    let variant_docs = VariantDocs::of(catalog);
     let mut expected = None;
     let mut variants = List::default();
     for (number, entry) in numbers().zip(&catalog.entries) {
-        let docs = variant_docs::of_entry(entry, catalog);
+        let docs = variant_docs.of_entry(entry);
         // Only where a gap begins: the compiler then counts by itself, and much
         // faster.
         let written = (expected != Some(number)).then_some(number);

@@ -55,48 +55,65 @@ impl PerfectHash {
 fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<PerfectHash> {
     let bucket_bits = pilots.trailing_zeros();
     let slot_bits = slots.trailing_zeros();
-    let bucket_of = |hash: u64| index(hash >> (u64::BITS - bucket_bits));
     let slot_of = |hash: u64| index(hash >> (u64::BITS - bucket_bits - slot_bits)) & (slots - 1);
-
-    let mut order: Vec<usize> = (0..hashes.len()).collect();
-    let mut sizes = vec![0_u32; pilots];
-    for &hash in hashes {
-        sizes[bucket_of(hash)] += 1;
-    }
-    order.sort_by_key(|&key| {
-        let bucket = bucket_of(hashes[key]);
-        (std::cmp::Reverse(sizes[bucket]), bucket)
-    });
-
+    let (starts, keys) = by_bucket(hashes, bucket_bits);
     let mut found = PerfectHash {
         seed,
         pilots: vec![0; pilots],
         slots: vec![None; slots],
     };
-    let mut rest = order.as_slice();
-    while let Some(&first) = rest.first() {
-        let bucket = bucket_of(hashes[first]);
-        let (keys, others) = rest.split_at(sizes[bucket] as usize);
-        rest = others;
-        // Keys of a bucket are moved together: no pilot tells equal ones apart.
-        let own = |key: &usize| slot_of(hashes[*key]);
-        let alike = |at: usize| keys[..at].iter().any(|other| own(other) == own(&keys[at]));
-        if (1..keys.len()).any(alike) {
-            return None;
-        }
-        let most = u16::try_from(slots - 1).unwrap_or(u16::MAX);
-        let pilot = (0..=most).find(|&pilot| {
-            let free = |key| found.slots[own(key) ^ usize::from(pilot)].is_none();
-            keys.iter().all(free)
-        })?;
-        found.pilots[bucket] = pilot;
-        for &key in keys {
-            // The checker bounds the number of keys.
-            let number = u16::try_from(key).unwrap_or(u16::MAX);
-            found.slots[own(&key) ^ usize::from(pilot)] = Some(number);
+    let fullest = starts.windows(2).map(|ends| ends[1] - ends[0]).max()?;
+    let most = u16::try_from(slots - 1).unwrap_or(u16::MAX);
+    let mut own = Vec::with_capacity(fullest);
+    for size in (1..=fullest).rev() {
+        for bucket in 0..pilots {
+            let keys = &keys[starts[bucket]..starts[bucket + 1]];
+            if keys.len() != size {
+                continue;
+            }
+            own.clear();
+            for &key in keys {
+                let slot = slot_of(hashes[key]);
+                // Keys of a bucket are moved together: no pilot tells equal ones
+                // apart.
+                if own.contains(&slot) {
+                    return None;
+                }
+                own.push(slot);
+            }
+            let pilot = (0..=most).find(|&pilot| {
+                let is_free = |slot: &usize| found.slots[slot ^ usize::from(pilot)].is_none();
+                own.iter().all(is_free)
+            })?;
+            found.pilots[bucket] = pilot;
+            for (slot, &key) in own.iter().zip(keys) {
+                // The checker bounds the number of keys.
+                let number = u16::try_from(key).unwrap_or(u16::MAX);
+                found.slots[slot ^ usize::from(pilot)] = Some(number);
+            }
         }
     }
     Some(found)
+}
+
+/// The keys sorted by bucket, and where the keys of each bucket begin.
+fn by_bucket(hashes: &[u64], bucket_bits: u32) -> (Vec<usize>, Vec<usize>) {
+    let bucket_of = |hash: u64| index(hash >> (u64::BITS - bucket_bits));
+    let mut starts = vec![0; (1 << bucket_bits) + 1];
+    for &hash in hashes {
+        starts[bucket_of(hash) + 1] += 1;
+    }
+    for bucket in 1..starts.len() {
+        starts[bucket] += starts[bucket - 1];
+    }
+    let mut next = starts.clone();
+    let mut keys = vec![0; hashes.len()];
+    for (key, &hash) in hashes.iter().enumerate() {
+        let place = &mut next[bucket_of(hash)];
+        keys[*place] = key;
+        *place += 1;
+    }
+    (starts, keys)
 }
 
 /// The hash of a number.

@@ -1,20 +1,51 @@
 //! Text of a catalog inside of documentation comments.
 
-/// The text as Markdown that shows it as it is: code spans in backticks keep
-/// their meaning, everything else is plain text. No live HTML, no links, no
-/// headings, and nothing that rustdoc would take for an intra-doc link.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut markdown = String::with_capacity(text.len() + 8);
-    let mut rest = text;
-    while let Some((before, code, after)) = code_span(rest) {
-        plain(before, &mut markdown);
-        markdown.push('`');
-        markdown.push_str(code);
-        markdown.push('`');
-        rest = after;
+/// Markdown in the making.
+#[derive(Default)]
+pub(crate) struct Markdown {
+    text: String,
+}
+
+impl Markdown {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+        }
     }
-    plain(rest, &mut markdown);
-    markdown
+
+    /// Adds what is Markdown already.
+    pub(crate) fn raw(&mut self, markdown: &str) -> &mut Self {
+        self.text.push_str(markdown);
+        self
+    }
+
+    /// Adds a text so that it is shown as it is: code spans in backticks keep their
+    /// meaning, everything else is plain text. No live HTML, no links, no headings,
+    /// and nothing that rustdoc would take for an intra-doc link.
+    pub(crate) fn prose(&mut self, text: &str) -> &mut Self {
+        let mut rest = text;
+        while let Some((before, code, after)) = code_span(rest) {
+            plain(before, &mut self.text);
+            self.raw("`").raw(code).raw("`");
+            rest = after;
+        }
+        plain(rest, &mut self.text);
+        self
+    }
+
+    /// Adds a text as a code span, whatever it holds.
+    pub(crate) fn code(&mut self, text: &str) -> &mut Self {
+        if !text.contains('`') {
+            return self.raw("`").raw(text).raw("`");
+        }
+        let runs = text.split(|c| c != '`').map(str::len);
+        let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
+        self.raw(&fence).raw(" ").raw(text).raw(" ").raw(&fence)
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
 }
 
 /// The first code span: single backticks around something without one.
@@ -33,7 +64,11 @@ fn plain(text: &str, markdown: &mut String) {
     let bytes = text.as_bytes();
     let mut copied = 0;
     for (at, &byte) in bytes.iter().enumerate() {
-        // Everything that can mean something is one byte, and most bytes cannot.
+        // Most letters mean nothing: this loop sees every byte of the prose.
+        if byte.is_ascii_lowercase() || byte == b' ' {
+            continue;
+        }
+        // Everything that can mean something is one byte.
         let means_something = match byte {
             b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'>' | b'#' | b'|' | b'~' | b'&'
             | b'$' | b'^' => true,
@@ -51,21 +86,21 @@ fn plain(text: &str, markdown: &mut String) {
     markdown.push_str(&text[copied..]);
 }
 
-/// Text as a code span, whatever it holds.
-pub(crate) fn code(text: &str) -> String {
-    let longest = text
-        .split(|c| c != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let pad = if longest > 0 { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{code, escaped};
+    use super::Markdown;
+
+    fn escaped(text: &str) -> String {
+        let mut markdown = Markdown::default();
+        markdown.prose(text);
+        markdown.into_text()
+    }
+
+    fn code(text: &str) -> String {
+        let mut markdown = Markdown::default();
+        markdown.code(text);
+        markdown.into_text()
+    }
 
     #[test]
     fn code_spans_stay_and_the_rest_is_plain() {

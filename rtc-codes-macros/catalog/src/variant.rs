@@ -17,10 +17,10 @@
 /// ```
 pub fn variant_of(name: &str) -> String {
     let bytes = name.as_bytes();
-    let mut variant = String::with_capacity(name.len());
+    let mut variant = Vec::with_capacity(bytes.len());
     let mut word_begins = true;
-    for (at, letter) in name.char_indices() {
-        if letter == '_' {
+    for (at, &letter) in bytes.iter().enumerate() {
+        if letter == b'_' {
             word_begins = true;
             continue;
         }
@@ -38,15 +38,15 @@ pub fn variant_of(name: &str) -> String {
         });
         word_begins = false;
     }
-    variant
+    // Only ASCII was changed or left out: it is UTF-8 as the name is.
+    String::from_utf8(variant).unwrap_or_default()
 }
 
 /// Whether a name is an ASCII identifier with a letter first.
 pub(crate) fn is_name(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+        && name.as_bytes().iter().all(is_letter)
 }
 
 /// Whether a variant would be a keyword (`Self` is the only one in upper camel

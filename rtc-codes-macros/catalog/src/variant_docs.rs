@@ -1,36 +1,40 @@
 //! The documentation of the generated items: the reference that users read.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
 use crate::format;
-use crate::markdown::{code, escaped};
+use crate::markdown::Markdown;
 use crate::model::{Catalog, Code, Entry, Reason};
 
 /// What is said of the enum, below the user's own words.
 pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
-    let mut text = String::new();
+    let mut docs = Markdown::with_capacity(128 * catalog.entries.len());
     let count = catalog.entries.len();
-    let codes = if count == 1 { "code" } else { "codes" };
-    let _ = write!(
-        text,
-        "{count} {codes} of {} by {}, from [the vendor's document](<{}>)",
-        escaped(&catalog.product),
-        escaped(&catalog.vendor),
-        catalog.document,
-    );
+    docs.raw(&count.to_string())
+        .raw(if count == 1 {
+            " code of "
+        } else {
+            " codes of "
+        })
+        .prose(&catalog.product)
+        .raw(" by ")
+        .prose(&catalog.vendor)
+        .raw(", from [the vendor's document](<")
+        .raw(&catalog.document)
+        .raw(">)");
     if let Some(date) = &catalog.document_date {
-        let _ = write!(text, " of {date}");
+        docs.raw(" of ").raw(date);
     }
     if let Some(version) = &catalog.document_version {
-        let _ = write!(text, " ({})", escaped(version));
+        docs.raw(" (").prose(version).raw(")");
     }
     if let Some(sdk) = &catalog.sdk {
-        let _ = write!(text, "; names from {}", code(sdk));
+        docs.raw("; names from ").code(sdk);
         if let Some(version) = &catalog.sdk_version {
-            let _ = write!(text, " {}", escaped(version));
+            docs.raw(" ").prose(version);
         }
     }
-    text.push_str(".\n");
+    docs.raw(".\n");
     let mut of_group: Vec<Vec<&Entry<'_>>> = Vec::new();
     of_group.resize_with(catalog.groups.len(), Vec::new);
     for entry in &catalog.entries {
@@ -40,122 +44,135 @@ pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
         if entries.is_empty() {
             continue;
         }
-        let _ = write!(
-            text,
-            "\n# {}\n\n| code | variant | category | retryability |\n| --- | --- | --- | --- |\n",
-            escaped(&group.title)
-        );
+        docs.raw("\n# ")
+            .prose(&group.title)
+            .raw("\n\n| code | variant | category | retryability |\n| --- | --- | --- | --- |\n");
         for entry in entries {
-            let _ = writeln!(
-                text,
-                "| {} | [`{variant}`](#variant.{variant}) | {} | {} |",
-                cell(&code_of(entry)),
-                entry.category.as_str(),
-                entry.retryability.as_str(),
-                variant = entry.variant,
-            );
+            docs.raw("| ").raw(&cell(code_of(entry))).raw(" | [`");
+            docs.raw(&entry.variant).raw("`](#variant.");
+            docs.raw(&entry.variant).raw(") | ");
+            docs.raw(entry.category.as_str()).raw(" | ");
+            docs.raw(entry.retryability.as_str()).raw(" |\n");
         }
     }
-    text
+    docs.into_text()
 }
 
-/// What is said of a variant.
-pub(crate) fn of_entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
-    let mut text = String::with_capacity(512);
-    let _ = write!(text, "{}: {}", code_of(entry), escaped(&entry.description));
-    let _ = write!(text, "\n\n{}", code(&entry.name));
-    if entry.name_basis != format::VENDOR {
-        let _ = write!(text, " (name {})", entry.name_basis.as_str());
-    }
-    if let Some(group) = catalog.groups.get(entry.group) {
-        // A link with brackets would make rustc read the text as Markdown.
-        let _ = write!(text, " in {}, <{}>", escaped(&group.title), group.url);
-    }
-    if entry.origin != format::DOCUMENT {
-        text.push_str(", found in the SDK alone");
-    }
-    let _ = write!(
-        text,
-        ".\n\n- category: {}\n- retryability: {}",
-        entry.category.as_str(),
-        entry.retryability.as_str()
-    );
-    if let Some(next) = entry.escalate {
-        let _ = write!(text, ", then {}", next.as_str());
-    }
-    if let Some(wait) = entry.retry_after {
-        let _ = write!(text, ", after {wait:?}");
-    }
-    if entry.classification_basis == format::VENDOR {
-        text.push_str("\n- classified by the vendor");
-    }
-    if !entry.methods.is_empty() {
-        let methods: Vec<String> = entry.methods.iter().map(|method| code(method)).collect();
-        let _ = write!(text, "\n- raised by {}", methods.join(", "));
-    }
-    for (label, version) in [("since", &entry.since), ("retired in", &entry.retired)] {
-        if let Some(version) = version {
-            let _ = write!(text, "\n- {label} {}", escaped(version));
+/// What is said of variants.
+pub(crate) struct VariantDocs {
+    /// Each group's title and address.
+    sections: Vec<String>,
+}
+
+impl VariantDocs {
+    pub(crate) fn of(catalog: &Catalog<'_>) -> Self {
+        let section = |group: &crate::Group<'_>| {
+            let mut section = Markdown::default();
+            // A link with brackets would make rustc read all docs as Markdown.
+            section.raw(" in ").prose(&group.title).raw(", <");
+            section.raw(&group.url).raw(">");
+            section.into_text()
+        };
+        Self {
+            sections: catalog.groups.iter().map(section).collect(),
         }
     }
-    list(
-        &mut text,
-        "Causes",
-        entry.causes.iter().map(|cause| escaped(cause)),
-    );
-    list(
-        &mut text,
-        "Suggestions",
-        entry.suggestions.iter().map(|text| escaped(text)),
-    );
-    list(&mut text, "Reasons", entry.reasons.iter().map(reason_line));
-    if let Some(erratum) = &entry.erratum {
-        let _ = write!(text, "\n\nErratum: {}", escaped(erratum));
+
+    /// What is said of an entry's variant.
+    pub(crate) fn of_entry(&self, entry: &Entry<'_>) -> String {
+        let mut docs = Markdown::with_capacity(512);
+        docs.raw(&code_of(entry))
+            .raw(": ")
+            .prose(&entry.description);
+        docs.raw("\n\n").code(&entry.name);
+        if entry.name_basis != format::VENDOR {
+            docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
+        }
+        if let Some(section) = self.sections.get(entry.group) {
+            docs.raw(section);
+        }
+        if entry.origin != format::DOCUMENT {
+            docs.raw(", found in the SDK alone");
+        }
+        docs.raw(".\n\n- category: ").raw(entry.category.as_str());
+        docs.raw("\n- retryability: ")
+            .raw(entry.retryability.as_str());
+        if let Some(next) = entry.escalate {
+            docs.raw(", then ").raw(next.as_str());
+        }
+        if let Some(wait) = entry.retry_after {
+            docs.raw(&format!(", after {wait:?}"));
+        }
+        if entry.classification_basis == format::VENDOR {
+            docs.raw("\n- classified by the vendor");
+        }
+        for (at, method) in entry.methods.iter().enumerate() {
+            docs.raw(if at == 0 { "\n- raised by " } else { ", " });
+            docs.code(method);
+        }
+        if let Some(version) = &entry.since {
+            docs.raw("\n- since ").prose(version);
+        }
+        if let Some(version) = &entry.retired {
+            docs.raw("\n- retired in ").prose(version);
+        }
+        list(&mut docs, "\n\nCauses:\n", &entry.causes);
+        list(&mut docs, "\n\nSuggestions:\n", &entry.suggestions);
+        for (at, reason) in entry.reasons.iter().enumerate() {
+            docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
+            docs.raw("\n- ").raw(&of_reason(reason));
+        }
+        if let Some(erratum) = &entry.erratum {
+            docs.raw("\n\nErratum: ").prose(erratum);
+        }
+        docs.into_text()
     }
-    text
 }
 
-/// What is said of a variant of a reason's enum.
+/// What is said of a reason, in its entry's list and of its variant.
 pub(crate) fn of_reason(reason: &Reason<'_>) -> String {
-    reason_line(reason)
+    let mut docs = Markdown::default();
+    if let Some(number) = reason.number {
+        docs.code(&number.to_string()).raw(" ");
+    }
+    docs.code(&reason.name).raw(": ").prose(&reason.description);
+    docs.raw(" (").raw(reason.category.as_str());
+    docs.raw(", ").raw(reason.retryability.as_str());
+    if reason.name_basis != format::VENDOR {
+        docs.raw(", name ").raw(reason.name_basis.as_str());
+    }
+    docs.raw(")");
+    docs.into_text()
 }
 
-fn reason_line(reason: &Reason<'_>) -> String {
-    let number = reason
-        .number
-        .map(|number| format!("`{number}` "))
-        .unwrap_or_default();
-    let basis = match reason.name_basis {
-        format::VENDOR => String::new(),
-        basis => format!(", name {}", basis.as_str()),
-    };
-    format!(
-        "{number}{}: {} ({}, {}{basis})",
-        code(&reason.name),
-        escaped(&reason.description),
-        reason.category.as_str(),
-        reason.retryability.as_str()
-    )
-}
-
-fn list(text: &mut String, title: &str, items: impl Iterator<Item = String>) {
-    for (at, item) in items.enumerate() {
-        if at == 0 {
-            let _ = write!(text, "\n\n{title}:\n");
-        }
-        let _ = write!(text, "\n- {item}");
+fn list(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>]) {
+    for (at, item) in items.iter().enumerate() {
+        docs.raw(if at == 0 { title } else { "" });
+        docs.raw("\n- ").prose(item);
     }
 }
 
 fn code_of(entry: &Entry<'_>) -> String {
+    let mut docs = Markdown::default();
     match &entry.code {
-        Code::Number(number, None) => format!("`{number}`"),
-        Code::Number(number, Some(written)) => format!("`{number}` (`{written}`)"),
-        Code::Text(key) => code(key),
+        Code::Number(number, written) => {
+            docs.code(&number.to_string());
+            if let Some(written) = written {
+                docs.raw(" (").code(written).raw(")");
+            }
+        }
+        Code::Text(key) => {
+            docs.code(key);
+        }
     }
+    docs.into_text()
 }
 
 /// A code span inside of a table, where a bar would end the cell.
-fn cell(code: &str) -> String {
-    code.replace('|', "\\|")
+fn cell(code: String) -> String {
+    if code.contains('|') {
+        code.replace('|', "\\|")
+    } else {
+        code
+    }
 }

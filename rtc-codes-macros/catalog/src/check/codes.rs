@@ -42,12 +42,13 @@ impl<'s> Checker<'_, 's> {
         first.map_or(Codes::Numbers, |(codes, _)| codes)
     }
 
-    /// The code of each row, by its position. A row without one that is valid and
+    /// The code of each row. A row without one that is valid and
     /// its own gets a placeholder that no row has.
-    pub(super) fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> HashMap<usize, Code<'s>> {
+    pub(super) fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> Vec<Code<'s>> {
         let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
-        let mut found = HashMap::with_capacity(rows.len());
-        for (position, row) in rows.iter().enumerate() {
+        let mut found: Vec<Option<Code<'s>>> = Vec::new();
+        found.resize_with(rows.len(), || None);
+        for (row, found) in rows.iter().zip(&mut found) {
             let Some(value) = row.entry.get(KeyName::Code) else {
                 continue;
             };
@@ -77,22 +78,18 @@ impl<'s> Checker<'_, 's> {
                 Code::Number(number, _) => Code::Number(number, written),
                 text @ Code::Text(_) => text,
             };
-            found.insert(position, code);
+            *found = Some(code);
         }
-        let free = (i64::from(i32::MIN)..)
+        let mut free = (i64::from(i32::MIN)..)
             .filter(|number| !first.contains_key(&Code::Number(*number, None)));
-        for (position, number) in (0..rows.len())
-            .filter(|at| !found.contains_key(at))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .zip(free)
-        {
-            let code = match codes {
+        let mut placeholder = || {
+            let number = free.next().unwrap_or(i64::MAX);
+            match codes {
                 Codes::Numbers => Code::Number(number, None),
                 Codes::Texts => Code::Text(number.to_string().into()),
-            };
-            found.insert(position, code);
-        }
-        found
+            }
+        };
+        let code = |found: Option<Code<'s>>| found.unwrap_or_else(&mut placeholder);
+        found.into_iter().map(code).collect()
     }
 }

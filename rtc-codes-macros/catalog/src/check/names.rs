@@ -19,7 +19,6 @@ use crate::variant::{is_name, is_reserved, variant_of};
 use super::rows::Row;
 
 /// The names of an entry, all its own.
-#[derive(Clone)]
 pub(super) struct Named<'s> {
     pub(super) name: Cow<'s, str>,
     pub(super) variant: String,
@@ -28,7 +27,8 @@ pub(super) struct Named<'s> {
 
 /// The names of all entries.
 pub(super) struct Names<'s> {
-    named: Vec<Option<Named<'s>>>,
+    /// Those of each row, if they are valid.
+    pub(super) named: Vec<Option<Named<'s>>>,
 }
 
 /// Who has a text: the position of the entry and the place in the file.
@@ -49,7 +49,7 @@ impl<'s> Names<'s> {
             .iter()
             .enumerate()
             .map(|(entry, row)| {
-                let (name, span) = valid(row.entry, diagnostics)?;
+                let (name, variant, span) = valid(row.entry, diagnostics)?;
                 take(&mut claims, name.clone(), entry, &span, false)
                     .map_err(|first| {
                         let message = format!("the name `{}` is listed twice", shown(&name));
@@ -57,7 +57,7 @@ impl<'s> Names<'s> {
                     })
                     .ok()?;
                 Some(Named {
-                    variant: variant_of(&name),
+                    variant,
                     name,
                     aliases: Vec::new(),
                 })
@@ -112,11 +112,6 @@ impl<'s> Names<'s> {
             keys(rows, &claims, diagnostics);
         }
         Self { named }
-    }
-
-    /// The names of the entry at a position, if they are valid.
-    pub(super) fn of(&self, position: usize) -> Option<Named<'s>> {
-        self.named.get(position)?.clone()
     }
 }
 
@@ -215,11 +210,11 @@ fn invalid(span: Range<usize>, what: &str, text: &str) -> Diagnostic {
     Diagnostic::new(Rule::InvalidName, span, message).help(NAME_HELP)
 }
 
-/// A name from which a variant can be made.
+/// A name, its variant and its place, if both are valid.
 fn valid<'s>(
     record: &Record<'s>,
     diagnostics: &mut Diagnostics,
-) -> Option<(Cow<'s, str>, Range<usize>)> {
+) -> Option<(Cow<'s, str>, String, Range<usize>)> {
     let name = record.text(KeyName::Name)?;
     let span = name.span();
     let text = name.into_inner();
@@ -239,7 +234,7 @@ fn valid<'s>(
         );
         return None;
     }
-    Some((text.clone(), span))
+    Some((text.clone(), variant, span))
 }
 
 /// The names of one entry's reasons.
@@ -255,8 +250,7 @@ impl ReasonNames {
         record: &Record<'s>,
         diagnostics: &mut Diagnostics,
     ) -> Option<(Cow<'s, str>, String)> {
-        let (name, span) = valid(record, diagnostics)?;
-        let variant = variant_of(&name);
+        let (name, variant, span) = valid(record, diagnostics)?;
         if let Some(&place) = self.first.get(&variant) {
             let message = format!("the reason `{}` is listed twice", shown(&name));
             diagnostics.push(

@@ -23,8 +23,8 @@ use super::Parser;
 pub(crate) fn read(text: &str) -> Option<Record<'_>> {
     let mut diagnostics = Diagnostics::default();
     let reader = Reader {
-        rest: text,
-        length: text.len(),
+        text,
+        at: 0,
         open: vec![Record::new(&format::ROOT, 0..0)],
         keys: vec![None],
         parser: Parser {
@@ -36,9 +36,9 @@ pub(crate) fn read(text: &str) -> Option<Record<'_>> {
 }
 
 struct Reader<'d, 's> {
-    rest: &'s str,
-    /// Of the whole text.
-    length: usize,
+    text: &'s str,
+    /// Where it is in the text: at a byte of ASCII or behind one.
+    at: usize,
     /// The tables that keys can go to or headers continue, the root first.
     open: Vec<Record<'s>>,
     /// The key that each of them stands at in the one before it.
@@ -50,7 +50,7 @@ impl<'s> Reader<'_, 's> {
     fn file(mut self) -> Option<Record<'s>> {
         loop {
             self.blank_lines()?;
-            match self.rest.as_bytes().first() {
+            match self.peek() {
                 None => break,
                 Some(b'[') => self.header()?,
                 Some(_) => self.key_and_value()?,
@@ -76,14 +76,11 @@ impl<'s> Reader<'_, 's> {
     }
 
     fn header(&mut self) -> Option<()> {
-        let start = self.at();
-        let end = self.rest.find(']')?;
-        let brackets = if self.rest[end..].starts_with("]]") {
-            2
-        } else {
-            1
-        };
-        let header = &self.rest[..end + brackets];
+        let start = self.at;
+        let rest = self.rest();
+        let end = rest.find(']')?;
+        let brackets = if rest[end..].starts_with("]]") { 2 } else { 1 };
+        let header = &rest[..end + brackets];
         let (depth, key, table) = (1..=self.open.len()).rev().find_map(|depth| {
             let (key, table) = self.open[depth - 1].table.table_under(header)?;
             Some((depth, key, table))
@@ -92,41 +89,34 @@ impl<'s> Reader<'_, 's> {
         if matches!(key.kind, Kind::Table(_)) && self.open[depth - 1].has(key.name) {
             return None;
         }
-        self.rest = &self.rest[header.len()..];
-        self.open.push(Record::new(table, start..self.at()));
+        self.at += header.len();
+        self.open.push(Record::new(table, start..self.at));
         self.keys.push(Some(key));
         self.line_end()
     }
 
     fn key_and_value(&mut self) -> Option<()> {
-        let (name, value) = self.rest.split_once('=')?;
-        let record = self.open.last()?;
-        let key = record
-            .table
-            .key_after(record.last_key(), name.trim_end_matches([' ', '\t']))?;
-        if record.has(key.name) {
-            return None;
-        }
-        self.rest = value.trim_start_matches([' ', '\t']);
-        let start = self.at();
-        let value = match (self.rest.as_bytes().first()?, key.kind) {
+        let key = self.key()?;
+        self.blanks();
+        let start = self.at;
+        let value = match (self.peek()?, key.kind) {
             (b'"', _) => {
                 let text = self.string()?;
-                let text = Spanned::new(start..self.at(), DeValue::String(text));
+                let text = Spanned::new(start..self.at, DeValue::String(text));
                 self.parser.value(key, text)?
             }
             (b'[', Kind::Texts) => {
                 let texts = self.list(key)?;
-                Spanned::new(start..self.at(), Value::Texts(texts))
+                Spanned::new(start..self.at, Value::Texts(texts))
             }
             (_, Kind::Integer | Kind::Code) => {
                 let number = number(self.word())?;
-                Spanned::new(start..self.at(), Value::Number(number))
+                Spanned::new(start..self.at, Value::Number(number))
             }
             (_, Kind::Date) => {
                 let day = self.word();
                 let day = (day.len() == "2025-01-21".len()).then(|| day.parse().ok())??;
-                let day = Spanned::new(start..self.at(), DeValue::Datetime(day));
+                let day = Spanned::new(start..self.at, DeValue::Datetime(day));
                 self.parser.value(key, day)?
             }
             _ => return None,
@@ -135,17 +125,38 @@ impl<'s> Reader<'_, 's> {
         self.line_end()
     }
 
+    /// A key that its table has and does not have yet, and what stands between it
+    /// and its value.
+    fn key(&mut self) -> Option<&'static Key> {
+        let record = self.open.last()?;
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut end = start;
+        while end < bytes.len() && (bytes[end].is_ascii_lowercase() || bytes[end] == b'_') {
+            end += 1;
+        }
+        let name = &self.text[start..end];
+        let key = record.table.key_after(record.last_key(), name)?;
+        if record.has(key.name) {
+            return None;
+        }
+        self.at = end;
+        self.blanks();
+        self.skip(b'=')?;
+        Some(key)
+    }
+
     /// A string in double quotes. Of all escapes, those of quotes and backslashes
     /// are plain.
     fn string(&mut self) -> Option<Cow<'s, str>> {
-        let inside = &self.rest[1..];
+        let inside = &self.text[self.at + 1..];
         let end = inside.find('"')?;
         let text = &inside[..end];
-        if text.is_empty() && inside.starts_with("\"\"") {
+        if end == 0 && inside.starts_with("\"\"") {
             return None;
         }
         if !text.as_bytes().contains(&b'\\') {
-            self.rest = &inside[end + 1..];
+            self.at += end + 2;
             return Some(Cow::Borrowed(text));
         }
         let mut text = String::new();
@@ -153,7 +164,7 @@ impl<'s> Reader<'_, 's> {
         loop {
             match letters.next()? {
                 (end, '"') => {
-                    self.rest = &inside[end + 1..];
+                    self.at += end + 2;
                     return Some(Cow::Owned(text));
                 }
                 (_, '\\') => match letters.next()? {
@@ -168,53 +179,58 @@ impl<'s> Reader<'_, 's> {
     /// A list of strings, on as many lines as it likes.
     fn list(&mut self, key: &'static Key) -> Option<Vec<Spanned<Cow<'s, str>>>> {
         let mut texts = Vec::new();
-        self.rest = &self.rest[1..];
+        self.skip(b'[')?;
         loop {
             self.blank_lines()?;
-            if self.rest.starts_with('"') {
-                let start = self.at();
+            if self.peek() == Some(b'"') {
+                let start = self.at;
                 let text = self.string()?;
-                let span: Range<usize> = start..self.at();
+                let span: Range<usize> = start..self.at;
                 let text = self.parser.line(key, &span, text)?;
                 texts.push(Spanned::new(span, text));
                 self.blank_lines()?;
-            } else if !self.rest.starts_with(']') {
-                return None;
-            }
-            match self.rest.as_bytes().first()? {
-                b',' => self.rest = &self.rest[1..],
-                b']' => {
-                    self.rest = &self.rest[1..];
-                    return Some(texts);
+                if self.skip(b',').is_some() {
+                    continue;
                 }
-                _ => return None,
             }
+            return self.skip(b']').map(|()| texts);
         }
     }
 
     /// What stands up to a space, a line break or a comment.
     fn word(&mut self) -> &'s str {
-        let end = self.rest.find([' ', '\t', '\n', '#']);
-        let (word, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        self.rest = rest;
-        word
+        let start = self.at;
+        while self
+            .peek()
+            .is_some_and(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'#'))
+        {
+            self.at += 1;
+        }
+        &self.text[start..self.at]
     }
 
     /// Skips spaces, line breaks and comments.
     fn blank_lines(&mut self) -> Option<()> {
         loop {
-            match self.rest.as_bytes().first() {
-                Some(b' ' | b'\t' | b'\n') => self.rest = &self.rest[1..],
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n') => self.at += 1,
                 Some(b'#') => self.comment()?,
                 _ => return Some(()),
             }
         }
     }
 
+    /// Skips spaces.
+    fn blanks(&mut self) {
+        while let Some(b' ' | b'\t') = self.peek() {
+            self.at += 1;
+        }
+    }
+
     /// The end of a line that has said everything.
     fn line_end(&mut self) -> Option<()> {
-        self.rest = self.rest.trim_start_matches([' ', '\t']);
-        match self.rest.as_bytes().first() {
+        self.blanks();
+        match self.peek() {
             None | Some(b'\n') => Some(()),
             Some(b'#') => self.comment(),
             Some(_) => None,
@@ -222,16 +238,23 @@ impl<'s> Reader<'_, 's> {
     }
 
     fn comment(&mut self) -> Option<()> {
-        let end = self.rest.find('\n').unwrap_or(self.rest.len());
-        let (comment, rest) = self.rest.split_at(end);
-        self.rest = rest;
+        let rest = self.rest();
+        let comment = &rest[..rest.find('\n').unwrap_or(rest.len())];
+        self.at += comment.len();
         let visible = is_visible_ascii(comment) || !comment.contains(char::is_control);
         visible.then_some(())
     }
 
-    /// The offset in the text.
-    fn at(&self) -> usize {
-        self.length - self.rest.len()
+    fn skip(&mut self, byte: u8) -> Option<()> {
+        (self.peek() == Some(byte)).then(|| self.at += 1)
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'s str {
+        &self.text[self.at..]
     }
 }
 
