@@ -32,7 +32,7 @@ pub const fn slot_of<T: Numbered>(number: i64) -> usize {
 
 /// The position of the entry in a slot.
 #[inline]
-pub(crate) const fn position<T: Tables>(slot: usize) -> usize {
+const fn position<T: Tables>(slot: usize) -> usize {
     let [.., low, high] = T::CLASSES[slot];
     u16::from_le_bytes([low, high]) as usize
 }

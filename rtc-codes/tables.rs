@@ -8,7 +8,6 @@
 use core::time::Duration;
 
 use crate::Reason;
-use crate::columns::position;
 use crate::hash::{Index, PerfectHash};
 
 /// Every variant of a generated enum.
@@ -22,8 +21,8 @@ pub trait Variants<Late>: Sized + 'static {
     /// By code, or in the catalog's order if the codes are texts: the position of
     /// an entry is the one in here.
     const LISTED: &'static [Self];
-    /// Each in the slot of its code, a power of two of slots; what stands in the
-    /// others means nothing. If the codes are texts, the same as `LISTED`.
+    /// Each in the slot of its code, a power of two of slots, with the first one in
+    /// the others. If the codes are texts, the same as `LISTED`.
     const SLOTS: &'static [Self];
 }
 
@@ -183,32 +182,36 @@ impl<T> Lists<T> {
 
 /// The variants by slot, from those in order.
 ///
-/// Generated code calls it when a constant is evaluated.
-pub const fn placed<T: Tables, const N: usize>(listed: &[T]) -> [T; N] {
-    let mut slots = [listed[0]; N];
+/// Generated code calls it when a constant is evaluated. By value: the compiler
+/// checks what references point to. And without calls: each takes it a
+/// microsecond.
+pub const fn placed<T: Tables, const N: usize, const R: usize>(listed: [T; N]) -> [T; R] {
+    let classes = T::CLASSES;
+    let mut slots = [listed[0]; R];
     let mut slot = 0;
-    while slot < N {
-        slots[slot] = listed[position::<T>(slot)];
+    while slot < R {
+        let [.., low, high] = classes[slot];
+        slots[slot] = listed[(high as usize) << 8 | low as usize];
         slot += 1;
     }
     slots
 }
 
-/// Reads a byte string as a table of `N` chunks of `W` bytes.
-///
-/// Generated code calls it when a static is evaluated.
-///
-/// # Panics
-///
-/// If the length is wrong: a mistake of the catalog compiler, which stops the
-/// build.
-#[expect(clippy::panic, reason = "evaluated by the compiler alone")]
-pub const fn chunks<const W: usize, const N: usize>(bytes: &[u8]) -> [[u8; W]; N] {
-    match bytes.as_chunks::<W>() {
-        (table, []) => match table.first_chunk::<N>() {
-            Some(table) if table.len() * W == bytes.len() => *table,
-            _ => panic!("a generated table has the wrong length"),
-        },
-        _ => panic!("a generated table has the wrong length"),
+/// The variants in order, from those by slot.
+pub const fn listed<T: Tables, const N: usize>(slots: &[T]) -> [T; N] {
+    let classes = T::CLASSES;
+    let mut listed = [slots[0]; N];
+    let mut slot = 0;
+    while slot < slots.len() {
+        // An empty slot has the first variant, and its position.
+        let [.., low, high] = classes[slot];
+        listed[(high as usize) << 8 | low as usize] = slots[slot];
+        slot += 1;
     }
+    listed
+}
+
+/// Bytes as a table of chunks of `W`.
+pub const fn chunks<const W: usize>(bytes: &'static [u8]) -> &'static [[u8; W]] {
+    bytes.as_chunks().0
 }

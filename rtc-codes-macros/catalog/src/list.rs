@@ -51,16 +51,13 @@ impl List {
             doc.tokens.push(Punct::new('=', Spacing::Alone).into());
             doc.tokens.push(Literal::string(docs).into());
         });
-        if !doc_aliases.is_empty() {
+        for alias in doc_aliases {
             self.attribute(|doc| {
                 doc.word("doc");
                 doc.group(Delimiter::Parenthesis, |doc| {
                     doc.word("alias");
-                    doc.group(Delimiter::Parenthesis, |list| {
-                        for alias in doc_aliases {
-                            list.literal(alias);
-                        }
-                    });
+                    doc.tokens.push(Punct::new('=', Spacing::Alone).into());
+                    doc.tokens.push(Literal::string(alias).into());
                 });
             });
         }

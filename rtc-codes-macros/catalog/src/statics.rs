@@ -64,11 +64,11 @@ pub(crate) fn numbers(private: &TokenStream, numbers: &[u16]) -> TokenStream {
 /// As a byte string, which the compiler takes almost for free: an array of ten
 /// thousand tuples would cost it seconds.
 pub(crate) fn bytes(private: &TokenStream, size: usize, bytes: &[u8]) -> TokenStream {
-    let count = Literal::usize_unsuffixed(bytes.len() / size);
+    let count = Literal::usize_unsuffixed(bytes.len());
     let size = Literal::usize_unsuffixed(size);
     let bytes = Literal::byte_string(bytes);
     quote! {{
-        static TABLE: [[::core::primitive::u8; #size]; #count] = #private::chunks(#bytes);
-        &TABLE
+        static TABLE: [::core::primitive::u8; #count] = *#bytes;
+        #private::chunks::<#size>(&TABLE)
     }}
 }

@@ -49,22 +49,25 @@ fn variants(
     look_up: &LookUp<'_, '_>,
 ) -> TokenStream {
     let name = &invocation.name;
-    let mut listed = List::default();
+    let mut variants = List::default();
     for entry in &catalog.entries {
-        listed.variant(name, &entry.variant);
+        variants.variant(name, &entry.variant);
     }
-    let listed = listed.into_tokens();
-    let all = quote!(<Self as #private::Variants<Late>>::LISTED);
-    let slots = if look_up.is_hashed() {
-        let count = look_up.positions.len();
-        quote!(&#private::placed::<Self, #count>(#all))
+    let variants = variants.into_tokens();
+    let by_slot = quote!(<Self as #private::Variants<Late>>::SLOTS);
+    let (listed, slots) = if look_up.is_hashed() {
+        let (count, slots) = (catalog.entries.len(), look_up.positions.len());
+        (
+            quote!(&#private::listed::<Self, #count>(#by_slot)),
+            quote!(&#private::placed::<Self, #count, #slots>([#variants])),
+        )
     } else {
-        all
+        (by_slot, quote!(&[#variants]))
     };
     quote! {
         #[doc(hidden)]
         impl<Late> #private::Variants<Late> for #name {
-            const LISTED: &'static [Self] = &[#listed];
+            const LISTED: &'static [Self] = #listed;
             const SLOTS: &'static [Self] = #slots;
         }
     }
