@@ -13,6 +13,8 @@ pub(crate) struct Table {
     pub(crate) header: &'static str,
     pub(crate) says: &'static str,
     keys: &'static [Key],
+    /// The keys that it must have itself: a bit each.
+    pub(crate) required: u64,
     /// A group takes the shared keys of its entries as well.
     entries: Option<&'static Table>,
 }
@@ -54,6 +56,30 @@ pub(crate) enum Kind {
 }
 
 impl Table {
+    const fn new(header: &'static str, says: &'static str, keys: &'static [Key]) -> Self {
+        let mut required = 0;
+        let mut at = 0;
+        while at < keys.len() {
+            // What a group can say is asked for where group and entry meet.
+            if keys[at].required && !keys[at].shared {
+                required |= keys[at].name.bit();
+            }
+            at += 1;
+        }
+        Self {
+            header,
+            says,
+            keys,
+            required,
+            entries: None,
+        }
+    }
+
+    const fn with_shared_keys_of(mut self, entries: &'static Self) -> Self {
+        self.entries = Some(entries);
+        self
+    }
+
     /// The table in a sentence.
     pub(crate) fn name(&self) -> String {
         if self.header.starts_with('[') {
@@ -76,12 +102,14 @@ impl Table {
 
     /// The same, where `last` is likely to stand before it.
     pub(crate) fn key_after(&self, last: Option<&Key>, name: &str) -> Option<&'static Key> {
-        let is_last = |key: &Key| last.is_some_and(|last| last.name == key.name);
-        let after = self.keys.iter().position(is_last).map_or(0, |at| at + 1);
-        let next = self.keys[after..]
-            .iter()
-            .find(|key| key.name.as_str() == name);
-        next.or_else(|| self.key(name))
+        let mut is_after = last.is_none();
+        for key in self.keys {
+            if is_after && key.name.as_str() == name {
+                return Some(key);
+            }
+            is_after |= last.is_some_and(|last| last.name == key.name);
+        }
+        self.key(name)
     }
 
     /// The table below this one that has a header, and its key in here.
@@ -94,10 +122,9 @@ impl Table {
         })
     }
 
-    /// Whether a key must be there: for a group, what its entries require can
-    /// still come from them.
+    /// Whether it must have a key itself.
     pub(crate) fn requires(&self, key: &Key) -> bool {
-        key.required && !(key.shared && self.entries.is_some())
+        self.required & key.name.bit() != 0
     }
 }
 
@@ -201,11 +228,10 @@ pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
         .collect()
 }
 
-pub(crate) static ROOT: Table = Table {
-    header: "the file",
-    says: "The codes of one vendor product.",
-    entries: None,
-    keys: &[
+pub(crate) static ROOT: Table = Table::new(
+    "the file",
+    "The codes of one vendor product.",
+    &[
         key(
             KeyName::Catalog,
             Kind::Table(&CATALOG),
@@ -218,13 +244,12 @@ pub(crate) static ROOT: Table = Table {
             "The sections of the vendor's document.",
         ),
     ],
-};
+);
 
-static CATALOG: Table = Table {
-    header: "[catalog]",
-    says: "The product, and where its codes were read.",
-    entries: None,
-    keys: &[
+static CATALOG: Table = Table::new(
+    "[catalog]",
+    "The product, and where its codes were read.",
+    &[
         key(
             KeyName::Id,
             Kind::Text,
@@ -270,13 +295,12 @@ static CATALOG: Table = Table {
             "The version of that package.",
         ),
     ],
-};
+);
 
-static GROUP: Table = Table {
-    header: "[[group]]",
-    says: "A section of the vendor's document, and what its entries share.",
-    entries: Some(&ENTRY),
-    keys: &[
+static GROUP: Table = Table::new(
+    "[[group]]",
+    "A section of the vendor's document, and what its entries share.",
+    &[
         key(KeyName::Title, Kind::Text, "The section's title.").required(),
         key(KeyName::Url, Kind::Address, "The section's own address."),
         key(
@@ -285,13 +309,13 @@ static GROUP: Table = Table {
             "The codes of the section.",
         ),
     ],
-};
+)
+.with_shared_keys_of(&ENTRY);
 
-static ENTRY: Table = Table {
-    header: "[[group.entry]]",
-    says: "A code.",
-    entries: None,
-    keys: &[
+static ENTRY: Table = Table::new(
+    "[[group.entry]]",
+    "A code.",
+    &[
         key(
             KeyName::Code,
             Kind::Code,
@@ -396,13 +420,12 @@ static ENTRY: Table = Table {
             "The sub-causes below the code.",
         ),
     ],
-};
+);
 
-static REASON: Table = Table {
-    header: "[[group.entry.reason]]",
-    says: "A sub-cause below a code.",
-    entries: None,
-    keys: &[
+static REASON: Table = Table::new(
+    "[[group.entry.reason]]",
+    "A sub-cause below a code.",
+    &[
         key(
             KeyName::Number,
             Kind::Integer,
@@ -436,4 +459,4 @@ static REASON: Table = Table {
             "Who must act before the same intent can succeed; the entry's if left out.",
         ),
     ],
-};
+);

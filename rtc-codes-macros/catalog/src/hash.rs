@@ -81,10 +81,7 @@ fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<Perfe
                 }
                 own.push(slot);
             }
-            let pilot = (0..=most).find(|&pilot| {
-                let is_free = |slot: &usize| found.slots[slot ^ usize::from(pilot)].is_none();
-                own.iter().all(is_free)
-            })?;
+            let pilot = (0..=most).find(|&pilot| are_free(&found.slots, &own, pilot))?;
             found.pilots[bucket] = pilot;
             for (slot, &key) in own.iter().zip(keys) {
                 // The checker bounds the number of keys.
@@ -94,6 +91,17 @@ fn place(seed: u64, hashes: &[u64], pilots: usize, slots: usize) -> Option<Perfe
         }
     }
     Some(found)
+}
+
+/// Whether nothing is in the slots that a pilot moves some to. A loop, for a macro
+/// is not optimized.
+fn are_free(slots: &[Option<u16>], own: &[usize], pilot: u16) -> bool {
+    for slot in own {
+        if slots[slot ^ usize::from(pilot)].is_some() {
+            return false;
+        }
+    }
+    true
 }
 
 /// The keys sorted by bucket, and where the keys of each bucket begin.

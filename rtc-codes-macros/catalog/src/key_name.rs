@@ -12,6 +12,11 @@ macro_rules! key_names {
         }
 
         impl KeyName {
+            /// A bit of its own: there are fewer keys than bits.
+            pub(crate) const fn bit(self) -> u64 {
+                1 << (self as u8)
+            }
+
             /// As files spell it.
             pub(crate) const fn as_str(self) -> &'static str {
                 match self {

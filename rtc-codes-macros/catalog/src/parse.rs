@@ -122,10 +122,12 @@ impl Parser<'_> {
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {
+        if record.is_complete() {
+            return;
+        }
         let table = record.table;
         for key in table.keys().filter(|key| table.requires(key)) {
-            // What a group can say is asked for where group and entry meet.
-            if !key.shared && !record.has(key.name) {
+            if !record.has(key.name) {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Rule::MissingKey,

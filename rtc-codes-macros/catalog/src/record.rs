@@ -50,7 +50,7 @@ impl<'s> Record<'s> {
     }
 
     pub(crate) fn with(table: &'static Table, span: Range<usize>, fields: Vec<Field<'s>>) -> Self {
-        let bits = fields.iter().map(|field| bit(field.key.name));
+        let bits = fields.iter().map(|field| field.key.name.bit());
         Self {
             table,
             span,
@@ -61,7 +61,7 @@ impl<'s> Record<'s> {
 
     /// Adds a key, and its value if that is right. Once: each key has one field.
     pub(crate) fn push(&mut self, key: &'static Key, value: Option<Spanned<Value<'s>>>) {
-        self.written |= bit(key.name);
+        self.written |= key.name.bit();
         self.fields.push(Field { key, value });
     }
 
@@ -95,14 +95,14 @@ impl<'s> Record<'s> {
 
     /// The value of a key, if it is there and right.
     pub(crate) fn get(&self, name: KeyName) -> Option<&Spanned<Value<'s>>> {
-        if !self.has(name) {
-            return None;
+        if self.has(name) {
+            for field in &self.fields {
+                if field.key.name == name {
+                    return field.value.as_ref();
+                }
+            }
         }
-        self.fields
-            .iter()
-            .find(|field| field.key.name == name)?
-            .value
-            .as_ref()
+        None
     }
 
     pub(crate) fn text(&self, name: KeyName) -> Option<Spanned<&Cow<'s, str>>> {
@@ -142,13 +142,13 @@ impl<'s> Record<'s> {
         }
     }
 
+    /// Whether it has all keys that it must have.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.written & self.table.required == self.table.required
+    }
+
     /// Whether the key was written, right or wrong.
     pub(crate) fn has(&self, name: KeyName) -> bool {
-        self.written & bit(name) != 0
+        self.written & name.bit() != 0
     }
-}
-
-/// There are fewer keys than bits.
-fn bit(name: KeyName) -> u64 {
-    1 << (name as u8)
 }

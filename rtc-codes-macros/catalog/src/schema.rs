@@ -25,7 +25,7 @@ fn table(text: &mut String, table: &'static Table, depth: usize) {
     );
     let required: Vec<String> = table
         .keys()
-        .filter(|key| table.requires(key) && !key.shared)
+        .filter(|key| table.requires(key))
         .map(|key| string(key.name.as_str()))
         .collect();
     if !required.is_empty() {

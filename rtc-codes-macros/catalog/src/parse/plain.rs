@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::diagnostic::Diagnostics;
-use crate::format::{self, Key, Kind};
+use crate::format::{self, Key, Kind, Table};
 use crate::record::{Record, Value};
 use crate::visible::is_visible_ascii;
 
@@ -81,10 +81,7 @@ impl<'s> Reader<'_, 's> {
         let end = rest.find(']')?;
         let brackets = if rest[end..].starts_with("]]") { 2 } else { 1 };
         let header = &rest[..end + brackets];
-        let (depth, key, table) = (1..=self.open.len()).rev().find_map(|depth| {
-            let (key, table) = self.open[depth - 1].table.table_under(header)?;
-            Some((depth, key, table))
-        })?;
+        let (depth, key, table) = self.place_of(header)?;
         self.close(depth);
         if matches!(key.kind, Kind::Table(_)) && self.open[depth - 1].has(key.name) {
             return None;
@@ -93,6 +90,22 @@ impl<'s> Reader<'_, 's> {
         self.open.push(Record::new(table, start..self.at));
         self.keys.push(Some(key));
         self.line_end()
+    }
+
+    /// How many open tables the one with a header is in, its key in the last of
+    /// them, and what it is.
+    fn place_of(&self, header: &str) -> Option<(usize, &'static Key, &'static Table)> {
+        let depth = self.open.len();
+        // Most tables come after one of their own kind.
+        if let (Some(last), Some(Some(key))) = (self.open.last(), self.keys.last())
+            && last.table.header == header
+        {
+            return Some((depth - 1, key, last.table));
+        }
+        (1..=depth).rev().find_map(|depth| {
+            let (key, table) = self.open[depth - 1].table.table_under(header)?;
+            Some((depth, key, table))
+        })
     }
 
     fn key_and_value(&mut self) -> Option<()> {
