@@ -159,7 +159,8 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
     } else {
         let alias = label - 2 * slots;
         let found = T::ALIASES.items.get(alias)?.as_bytes();
-        (found, T::ALIASES.owner(alias))
+        let slot = u16::from_le_bytes(*T::ALIAS_SLOTS.get(alias)?);
+        (found, usize::from(slot))
     };
     if found == text.as_bytes() {
         T::SLOTS.get(slot).copied()

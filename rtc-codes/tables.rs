@@ -46,6 +46,8 @@ pub trait Tables: Variants<()> + Copy {
     const DESCRIPTIONS: &'static [&'static str];
 
     const ALIASES: Lists<&'static str> = Lists::NONE;
+    /// The slot of each alias, little-endian.
+    const ALIAS_SLOTS: &'static [[u8; 2]] = &[];
     const CAUSES: Lists<&'static str> = Lists::NONE;
     const SUGGESTIONS: Lists<&'static str> = Lists::NONE;
     const METHODS: Lists<&'static str> = Lists::NONE;
@@ -138,45 +140,44 @@ impl Texts {
     }
 }
 
-/// A list for each slot, all lists in one array: the list of slot `i` begins at
-/// `starts[i]` and ends where the next one begins.
+/// A list for each slot. Lists that are alike are one, since every text in a list
+/// costs a pointer, a length and a relocation.
 #[doc(hidden)]
 pub struct Lists<T: 'static> {
+    /// All lists in one, the empty one first.
     pub items: &'static [T],
-    /// One more than there are slots, little-endian; none if no entry has a list.
+    /// Where each list begins and, at last, where all end; little-endian.
     pub starts: &'static [[u8; 2]],
+    /// The number of each slot's list, little-endian; none if all are empty.
+    pub of_slots: &'static [[u8; 2]],
 }
 
 impl<T> Lists<T> {
     pub const NONE: Self = Self {
         items: &[],
         starts: &[],
+        of_slots: &[],
     };
 
-    /// The list in a slot.
+    /// The list of a slot.
     #[inline]
     pub const fn at(&self, slot: usize) -> &'static [T] {
-        if self.starts.is_empty() {
+        if self.of_slots.is_empty() {
             return &[];
         }
-        let start = u16::from_le_bytes(self.starts[slot]) as usize;
-        let end = u16::from_le_bytes(self.starts[slot + 1]) as usize;
+        let list = u16::from_le_bytes(self.of_slots[slot]) as usize;
+        let start = u16::from_le_bytes(self.starts[list]) as usize;
+        let end = u16::from_le_bytes(self.starts[list + 1]) as usize;
         self.items.split_at(end).0.split_at(start).1
     }
 
-    /// The one item in a slot, where a list has at most one.
+    /// The one item of a slot's list, where that has at most one.
     #[inline]
     pub const fn one_at(&self, slot: usize) -> Option<T>
     where
         T: Copy,
     {
         self.at(slot).first().copied()
-    }
-
-    /// The slot of the entry that has the item at an index of `items`.
-    pub(crate) fn owner(&self, item: usize) -> usize {
-        let begins_by = |start: &[u8; 2]| usize::from(u16::from_le_bytes(*start)) <= item;
-        self.starts.partition_point(begins_by).saturating_sub(1)
     }
 }
 

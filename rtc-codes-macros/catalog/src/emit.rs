@@ -16,8 +16,7 @@ use crate::invocation::Invocation;
 use crate::list::{List, integer};
 use crate::model::{Catalog, Code, Codes, Entry};
 use crate::source::Source;
-use crate::tables;
-use crate::variant_docs::{self, VariantDocs};
+use crate::{tables, variant_docs};
 
 /// The most diagnostics that are shown; the rest is counted.
 const MOST_SHOWN: usize = 100;
@@ -78,11 +77,10 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
             .map(|(at, entry)| discriminant(at, entry))
     };
     let repr = repr(numbers());
-    let variant_docs = VariantDocs::of(catalog);
     let mut expected = None;
     let mut variants = List::default();
     for (number, entry) in numbers().zip(&catalog.entries) {
-        let docs = variant_docs.of_entry(entry);
+        let docs = variant_docs::of_entry(entry, catalog);
         // Only where a gap begins: the compiler then counts by itself, and much
         // faster.
         let written = (expected != Some(number)).then_some(number);

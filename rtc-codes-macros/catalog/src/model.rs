@@ -116,7 +116,7 @@ pub enum Code<'s> {
 }
 
 /// A sub-cause below an entry.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Reason<'s> {
     /// The vendor's number of it.
@@ -137,7 +137,7 @@ pub struct Reason<'s> {
 
 /// A word of one of the format's closed sets: a category, a retryability, an
 /// origin, a basis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Word {
     set: &'static [&'static str],
     position: usize,

@@ -1,6 +1,9 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+use std::hash::Hash;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -121,53 +124,92 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
 /// What only some entries have. A column that no entry has keeps the trait's
 /// default.
 fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>) -> TokenStream {
-    let mut lists = TokenStream::new();
+    let mut columns = TokenStream::new();
     for (column, of) in TEXT_COLUMNS {
         let text = quote!(&'static ::core::primitive::str);
-        lists.extend(list(private, column, &text, look_up, |entry, items| {
-            for text in of(entry) {
-                items.literal(text);
-            }
-        }));
+        columns.extend(lists_of(
+            private,
+            column,
+            &text,
+            look_up,
+            of,
+            |texts, items| {
+                texts.iter().for_each(|text| items.literal(text));
+            },
+        ));
     }
     let wait = quote!(::core::time::Duration);
-    lists.extend(list(
+    let wait_of = |entry: &Entry<'_>| entry.retry_after;
+    columns.extend(lists_of(
         private,
         "RETRY_AFTER",
         &wait,
         look_up,
-        |entry, items| {
-            if let Some(wait) = entry.retry_after {
+        wait_of,
+        |wait, items| {
+            if let Some(wait) = wait {
                 let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
                 items.expression(quote!(::core::time::Duration::from_millis(#millis)));
             }
         },
     ));
     let of = quote!(#runtime::Reason);
-    lists.extend(list(private, "REASONS", &of, look_up, |entry, items| {
-        for of in &entry.reasons {
-            items.expression(reason(runtime, of));
-        }
-    }));
-    lists
+    columns.extend(lists_of(
+        private,
+        "REASONS",
+        &of,
+        look_up,
+        |entry| &entry.reasons,
+        |reasons, items| {
+            reasons
+                .iter()
+                .for_each(|of| items.expression(reason(runtime, of)));
+        },
+    ));
+    let mut of_aliases = Vec::new();
+    for (slot, row) in (0..).zip(look_up.rows()) {
+        let aliases = row.map_or(0, |entry| entry.aliases.len());
+        of_aliases.extend(std::iter::repeat_n(slot, aliases));
+    }
+    if !of_aliases.is_empty() {
+        let slots = numbers(private, &of_aliases);
+        columns.extend(quote! {
+            const ALIAS_SLOTS: &'static [[::core::primitive::u8; 2]] = #slots;
+        });
+    }
+    columns
 }
 
-/// A list for each entry, all in one.
-fn list(
+/// A list for each slot, each list once.
+fn lists_of<'e, L: Eq + Hash>(
     private: &TokenStream,
     column: &str,
     kind: &TokenStream,
-    look_up: &LookUp<'_, '_>,
-    push_items: impl Fn(&Entry<'_>, &mut List),
+    look_up: &LookUp<'e, '_>,
+    list_of: impl Fn(&'e Entry<'_>) -> L,
+    push_items: impl Fn(&L, &mut List),
 ) -> Option<TokenStream> {
     let mut items = List::default();
-    let mut starts = vec![0];
+    // The first list is the empty one.
+    let mut starts = vec![0, 0];
+    let mut known: HashMap<L, u16> = HashMap::new();
+    let mut of_slots: Vec<u16> = Vec::with_capacity(look_up.positions.len());
     for row in look_up.rows() {
-        if let Some(entry) = row {
-            push_items(entry, &mut items);
-        }
-        // The checker bounds the number of items.
-        starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
+        let list = row.map_or(0, |entry| match known.entry(list_of(entry)) {
+            Slot::Occupied(there) => *there.get(),
+            Slot::Vacant(free) => {
+                let before = items.len();
+                push_items(free.key(), &mut items);
+                let mut number = 0;
+                if items.len() > before {
+                    // The checker bounds the numbers of entries and of items.
+                    number = u16::try_from(starts.len() - 1).unwrap_or(u16::MAX);
+                    starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
+                }
+                *free.insert(number)
+            }
+        });
+        of_slots.push(list);
     }
     if items.len() == 0 {
         return None;
@@ -175,10 +217,12 @@ fn list(
     let column = format_ident!("{column}");
     let items = table(kind, items);
     let starts = numbers(private, &starts);
+    let of_slots = numbers(private, &of_slots);
     Some(quote! {
         const #column: #private::Lists<#kind> = #private::Lists {
             items: #items,
             starts: #starts,
+            of_slots: #of_slots,
         };
     })
 }

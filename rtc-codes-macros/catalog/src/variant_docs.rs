@@ -44,9 +44,11 @@ pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
         if entries.is_empty() {
             continue;
         }
-        docs.raw("\n# ")
-            .prose(&group.title)
-            .raw("\n\n| code | variant | category | retryability |\n| --- | --- | --- | --- |\n");
+        docs.raw("\n# ").prose(&group.title).raw("\n");
+        if group.url != catalog.document {
+            docs.raw("\n<").raw(&group.url).raw(">\n");
+        }
+        docs.raw("\n| code | variant | category | retryability |\n| --- | --- | --- | --- |\n");
         for entry in entries {
             docs.raw("| ").raw(&cell(code_of(entry))).raw(" | [`");
             docs.raw(&entry.variant).raw("`](#variant.");
@@ -58,77 +60,55 @@ pub(crate) fn overview(catalog: &Catalog<'_>) -> String {
     docs.into_text()
 }
 
-/// What is said of variants.
-pub(crate) struct VariantDocs {
-    /// Each group's title and address.
-    sections: Vec<String>,
-}
-
-impl VariantDocs {
-    pub(crate) fn of(catalog: &Catalog<'_>) -> Self {
-        let section = |group: &crate::Group<'_>| {
-            let mut section = Markdown::default();
-            // A link with brackets would make rustc read all docs as Markdown.
-            section.raw(" in ").prose(&group.title).raw(", <");
-            section.raw(&group.url).raw(">");
-            section.into_text()
-        };
-        Self {
-            sections: catalog.groups.iter().map(section).collect(),
-        }
+/// What is said of an entry's variant.
+pub(crate) fn of_entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
+    let mut docs = Markdown::with_capacity(512);
+    docs.raw(&code_of(entry))
+        .raw(": ")
+        .prose(&entry.description);
+    docs.raw("\n\n").code(&entry.name);
+    if entry.name_basis != format::VENDOR {
+        docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
     }
-
-    /// What is said of an entry's variant.
-    pub(crate) fn of_entry(&self, entry: &Entry<'_>) -> String {
-        let mut docs = Markdown::with_capacity(512);
-        docs.raw(&code_of(entry))
-            .raw(": ")
-            .prose(&entry.description);
-        docs.raw("\n\n").code(&entry.name);
-        if entry.name_basis != format::VENDOR {
-            docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
-        }
-        if let Some(section) = self.sections.get(entry.group) {
-            docs.raw(section);
-        }
-        if entry.origin != format::DOCUMENT {
-            docs.raw(", found in the SDK alone");
-        }
-        docs.raw(".\n\n- category: ").raw(entry.category.as_str());
-        docs.raw("\n- retryability: ")
-            .raw(entry.retryability.as_str());
-        if let Some(next) = entry.escalate {
-            docs.raw(", then ").raw(next.as_str());
-        }
-        if let Some(wait) = entry.retry_after {
-            docs.raw(&format!(", after {wait:?}"));
-        }
-        if entry.classification_basis == format::VENDOR {
-            docs.raw("\n- classified by the vendor");
-        }
-        for (at, method) in entry.methods.iter().enumerate() {
-            docs.raw(if at == 0 { "\n- raised by " } else { ", " });
-            docs.code(method);
-        }
-        if let Some(version) = &entry.since {
-            docs.raw("\n- since ").prose(version);
-        }
-        if let Some(version) = &entry.retired {
-            docs.raw("\n- retired in ").prose(version);
-        }
-        list(&mut docs, "\n\nCauses:\n", &entry.causes);
-        list(&mut docs, "\n\nSuggestions:\n", &entry.suggestions);
-        for (at, reason) in entry.reasons.iter().enumerate() {
-            docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
-            docs.raw("\n- ").raw(&of_reason(reason));
-        }
-        if let Some(erratum) = &entry.erratum {
-            docs.raw("\n\nErratum: ").prose(erratum);
-        }
-        docs.into_text()
+    if let Some(group) = catalog.groups.get(entry.group) {
+        docs.raw(" in ").prose(&group.title);
     }
+    if entry.origin != format::DOCUMENT {
+        docs.raw(", found in the SDK alone");
+    }
+    docs.raw(".\n\n- category: ").raw(entry.category.as_str());
+    docs.raw("\n- retryability: ")
+        .raw(entry.retryability.as_str());
+    if let Some(next) = entry.escalate {
+        docs.raw(", then ").raw(next.as_str());
+    }
+    if let Some(wait) = entry.retry_after {
+        docs.raw(&format!(", after {wait:?}"));
+    }
+    if entry.classification_basis == format::VENDOR {
+        docs.raw("\n- classified by the vendor");
+    }
+    for (at, method) in entry.methods.iter().enumerate() {
+        docs.raw(if at == 0 { "\n- raised by " } else { ", " });
+        docs.code(method);
+    }
+    if let Some(version) = &entry.since {
+        docs.raw("\n- since ").prose(version);
+    }
+    if let Some(version) = &entry.retired {
+        docs.raw("\n- retired in ").prose(version);
+    }
+    list(&mut docs, "\n\nCauses:\n", &entry.causes);
+    list(&mut docs, "\n\nSuggestions:\n", &entry.suggestions);
+    for (at, reason) in entry.reasons.iter().enumerate() {
+        docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
+        docs.raw("\n- ").raw(&of_reason(reason));
+    }
+    if let Some(erratum) = &entry.erratum {
+        docs.raw("\n\nErratum: ").prose(erratum);
+    }
+    docs.into_text()
 }
-
 /// What is said of a reason, in its entry's list and of its variant.
 pub(crate) fn of_reason(reason: &Reason<'_>) -> String {
     let mut docs = Markdown::default();
