@@ -7,6 +7,7 @@ use core::time::Duration;
 
 use crate::hash::hash_number;
 use crate::tables::{Group, Keyed, Numbered, Tables};
+use crate::variant::letters;
 use crate::{Basis, Category, Origin, Reason, Retryability};
 
 /// Every variant, in order.
@@ -38,11 +39,12 @@ const fn position<T: Tables>(slot: usize) -> usize {
 }
 
 pub const fn name<T: Tables>(slot: usize) -> &'static str {
-    T::NAMES.at(slot)
+    T::NAMES.at(position::<T>(slot))
 }
 
-pub const fn variant<T: Tables>(slot: usize) -> &'static str {
-    T::VARIANTS.at(slot)
+#[inline]
+pub const fn message<T: Tables>(slot: usize) -> &'static str {
+    T::MESSAGES.at(position::<T>(slot))
 }
 
 #[inline]
@@ -55,39 +57,39 @@ pub const fn key<T: Keyed>(slot: usize) -> &'static str {
 }
 
 pub const fn aliases<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::ALIASES.at(slot)
+    T::ALIASES.at(position::<T>(slot))
 }
 
 pub const fn causes<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::CAUSES.at(slot)
+    T::CAUSES.at(position::<T>(slot))
 }
 
 pub const fn suggestions<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::SUGGESTIONS.at(slot)
+    T::SUGGESTIONS.at(position::<T>(slot))
 }
 
 pub const fn methods<T: Tables>(slot: usize) -> &'static [&'static str] {
-    T::METHODS.at(slot)
+    T::METHODS.at(position::<T>(slot))
 }
 
 pub const fn reasons<T: Tables>(slot: usize) -> &'static [Reason] {
-    T::REASONS.at(slot)
+    T::REASONS.at(position::<T>(slot))
 }
 
 pub const fn retry_after<T: Tables>(slot: usize) -> Option<Duration> {
-    T::RETRY_AFTER.one_at(slot)
+    T::RETRY_AFTER.one_at(position::<T>(slot))
 }
 
 pub const fn erratum<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::ERRATUM.one_at(slot)
+    T::ERRATUM.one_at(position::<T>(slot))
 }
 
 pub const fn since<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::SINCE.one_at(slot)
+    T::SINCE.one_at(position::<T>(slot))
 }
 
 pub const fn retired<T: Tables>(slot: usize) -> Option<&'static str> {
-    T::RETIRED.one_at(slot)
+    T::RETIRED.one_at(position::<T>(slot))
 }
 
 pub const fn group<T: Tables>(slot: usize) -> &'static str {
@@ -99,7 +101,7 @@ pub const fn docs_url<T: Tables>(slot: usize) -> &'static str {
 }
 
 const fn group_of<T: Tables>(slot: usize) -> &'static Group {
-    &T::GROUPS[u16::from_le_bytes(T::GROUPED[slot]) as usize]
+    &T::GROUPS[u16::from_le_bytes(T::GROUPED[position::<T>(slot)]) as usize]
 }
 
 #[inline]
@@ -151,22 +153,26 @@ pub const fn classification_basis<T: Tables>(slot: usize) -> Basis {
 pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
     let label = T::LABELS.number_of(text);
     let slots = T::CLASSES.len();
-    let (found, slot) = if label < slots {
-        (T::NAMES.bytes(label), label)
+    let (is_found, slot) = if label < slots {
+        (name_bytes::<T>(label) == text.as_bytes(), label)
     } else if label - slots < slots {
         let slot = label - slots;
-        (T::VARIANTS.bytes(slot), slot)
+        (letters(name::<T>(slot)).eq(text.bytes()), slot)
     } else {
         let alias = label - 2 * slots;
-        let found = T::ALIASES.items.get(alias)?.as_bytes();
         let slot = u16::from_le_bytes(*T::ALIAS_SLOTS.get(alias)?);
-        (found, usize::from(slot))
+        (*T::ALIASES.items.get(alias)? == text, usize::from(slot))
     };
-    if found == text.as_bytes() {
+    if is_found {
         T::SLOTS.get(slot).copied()
     } else {
         None
     }
+}
+
+#[inline]
+fn name_bytes<T: Tables>(slot: usize) -> &'static [u8] {
+    T::NAMES.bytes(position::<T>(slot))
 }
 
 /// The entry with exactly this key.

@@ -1,8 +1,9 @@
 //! How entries print, the same for every catalog.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
-use crate::Entry;
+use crate::variant::letters;
+use crate::{Entry, columns};
 
 /// `room login timed out (ZEGO Express 1002031)`; the alternate form adds the
 /// causes and suggestions, a line each.
@@ -11,13 +12,21 @@ use crate::Entry;
 ///
 /// Those of the formatter.
 pub fn entry<E: Entry>(entry: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(entry.description())?;
-    f.write_str(E::TAILS.at(entry.slot()))?;
+    f.write_str(columns::message::<E>(entry.slot()))?;
     if f.alternate() {
         lines(f, "cause", entry.causes())?;
         lines(f, "suggestion", entry.suggestions())?;
     }
     Ok(())
+}
+
+/// The variant.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug<E: Entry>(entry: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    letters(entry.name()).try_for_each(|letter| f.write_char(char::from(letter)))
 }
 
 fn lines(f: &mut fmt::Formatter<'_>, label: &str, texts: &[&str]) -> fmt::Result {

@@ -224,8 +224,7 @@ macro_rules! __entry {
         /// Prints the variant.
         impl ::core::fmt::Debug for $E {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let $this = *self;
-                f.write_str($crate::__private::variant::<Self>($slot))
+                $crate::__private::debug_entry(*self, f)
             }
         }
 

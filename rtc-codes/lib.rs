@@ -69,6 +69,7 @@ mod retryability;
 mod serde_enums;
 mod tables;
 mod unknown;
+mod variant;
 mod words;
 
 #[cfg(feature = "serde")]
@@ -117,7 +118,7 @@ pub mod __private {
     pub use rtc_codes_macros::catalog;
 
     pub use crate::columns::*;
-    pub use crate::display::entry as display_entry;
+    pub use crate::display::{debug as debug_entry, entry as display_entry};
     pub use crate::hash::{Index, PerfectHash};
     pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
     pub use crate::reason::numbered_reason;

@@ -28,8 +28,8 @@ pub trait Variants<Late>: Sized + 'static {
 
 /// What the expansion of `catalog!` says about an enum, all of it data.
 ///
-/// Columns have one element for each slot. `DESCRIPTIONS` alone has one for each
-/// position: its texts are found the soonest, and take the most room.
+/// `CLASSES` has one element for each slot; other columns have one for each
+/// position.
 #[doc(hidden)]
 pub trait Tables: Variants<()> + Copy {
     const ABOUT: About;
@@ -39,14 +39,13 @@ pub trait Tables: Variants<()> + Copy {
     /// The place of each entry's group in `GROUPS`, little-endian.
     const GROUPED: &'static [[u8; 2]];
 
-    /// What is printed behind the description: product and code in parentheses.
-    const TAILS: Texts;
     const NAMES: Texts;
-    const VARIANTS: Texts;
+    /// What entries print: description, product and code.
+    const MESSAGES: Texts;
     const DESCRIPTIONS: &'static [&'static str];
 
     const ALIASES: Lists<&'static str> = Lists::NONE;
-    /// The slot of each alias, little-endian.
+    /// The slot of the entry of each alias, little-endian.
     const ALIAS_SLOTS: &'static [[u8; 2]] = &[];
     const CAUSES: Lists<&'static str> = Lists::NONE;
     const SUGGESTIONS: Lists<&'static str> = Lists::NONE;
@@ -108,39 +107,40 @@ pub struct Group {
     pub url: &'static str,
 }
 
-/// A text for each slot, all of them in one: a text of its own costs a pointer, a
-/// length and a relocation. The text of slot `i` begins at `starts[i]` and ends
+/// A text for each entry, all of them in one: a text of its own costs a pointer, a
+/// length and a relocation. The text at position `i` begins at `starts[i]` and ends
 /// where the next one begins.
 #[doc(hidden)]
 pub struct Texts {
     pub text: &'static str,
-    /// One more than there are slots, little-endian.
+    /// One more than there are entries, little-endian.
     pub starts: &'static [[u8; 4]],
 }
 
 impl Texts {
-    /// The text in a slot.
-    pub(crate) const fn at(&self, slot: usize) -> &'static str {
-        let (start, end) = self.range(slot);
+    /// The text at a position.
+    #[inline]
+    pub(crate) const fn at(&self, position: usize) -> &'static str {
+        let (start, end) = self.range(position);
         self.text.split_at(end).0.split_at(start).1
     }
 
     /// Its bytes: to compare them, nobody asks where characters begin.
     #[inline]
-    pub(crate) const fn bytes(&self, slot: usize) -> &'static [u8] {
-        let (start, end) = self.range(slot);
+    pub(crate) const fn bytes(&self, position: usize) -> &'static [u8] {
+        let (start, end) = self.range(position);
         self.text.as_bytes().split_at(end).0.split_at(start).1
     }
 
     #[inline]
-    const fn range(&self, slot: usize) -> (usize, usize) {
-        let start = u32::from_le_bytes(self.starts[slot]);
-        let end = u32::from_le_bytes(self.starts[slot + 1]);
+    const fn range(&self, position: usize) -> (usize, usize) {
+        let start = u32::from_le_bytes(self.starts[position]);
+        let end = u32::from_le_bytes(self.starts[position + 1]);
         (start as usize, end as usize)
     }
 }
 
-/// A list for each slot. Lists that are alike are one, since every text in a list
+/// A list for each entry. Lists that are alike are one, since every text in a list
 /// costs a pointer, a length and a relocation.
 #[doc(hidden)]
 pub struct Lists<T: 'static> {
@@ -148,36 +148,36 @@ pub struct Lists<T: 'static> {
     pub items: &'static [T],
     /// Where each list begins and, at last, where all end; little-endian.
     pub starts: &'static [[u8; 2]],
-    /// The number of each slot's list, little-endian; none if all are empty.
-    pub of_slots: &'static [[u8; 2]],
+    /// The number of each entry's list, little-endian; none if all are empty.
+    pub of_entries: &'static [[u8; 2]],
 }
 
 impl<T> Lists<T> {
     pub const NONE: Self = Self {
         items: &[],
         starts: &[],
-        of_slots: &[],
+        of_entries: &[],
     };
 
-    /// The list of a slot.
+    /// The list of the entry at a position.
     #[inline]
-    pub const fn at(&self, slot: usize) -> &'static [T] {
-        if self.of_slots.is_empty() {
+    pub const fn at(&self, position: usize) -> &'static [T] {
+        if self.of_entries.is_empty() {
             return &[];
         }
-        let list = u16::from_le_bytes(self.of_slots[slot]) as usize;
+        let list = u16::from_le_bytes(self.of_entries[position]) as usize;
         let start = u16::from_le_bytes(self.starts[list]) as usize;
         let end = u16::from_le_bytes(self.starts[list + 1]) as usize;
         self.items.split_at(end).0.split_at(start).1
     }
 
-    /// The one item of a slot's list, where that has at most one.
+    /// Its one item, where lists have at most one.
     #[inline]
-    pub const fn one_at(&self, slot: usize) -> Option<T>
+    pub const fn one_at(&self, position: usize) -> Option<T>
     where
         T: Copy,
     {
-        self.at(slot).first().copied()
+        self.at(position).first().copied()
     }
 }
 

@@ -27,6 +27,9 @@ use crate::source::Source;
 use names::{Named, Names, ReasonNames};
 use rows::{MOST_ENTRIES, Row, rows};
 
+/// The longest product and the longest description: they share lines with more.
+const MOST_CHARACTERS: usize = 79;
+
 pub(crate) fn check<'s>(
     source: &'s Source,
     root: &Record<'s>,
@@ -74,6 +77,8 @@ impl<'s> Checker<'_, 's> {
         if let Some(id) = record.and_then(|record| record.text(KeyName::Id)) {
             self.id(&id);
         }
+        let product = record.map(|record| self.product(record));
+        let product = product.unwrap_or_default();
         let document = text(KeyName::Document).unwrap_or_default();
         let groups = root
             .records(KeyName::Group)
@@ -91,7 +96,7 @@ impl<'s> Checker<'_, 's> {
         Catalog {
             id: text(KeyName::Id).unwrap_or_default(),
             vendor: text(KeyName::Vendor).unwrap_or_default(),
-            product: text(KeyName::Product).unwrap_or_default(),
+            product,
             platform: text(KeyName::Platform),
             groups: groups.collect(),
             document,
@@ -102,6 +107,23 @@ impl<'s> Checker<'_, 's> {
             codes,
             entries,
         }
+    }
+
+    /// It stands in the message of every entry, so its length counts.
+    fn product(&mut self, record: &Record<'s>) -> Cow<'s, str> {
+        let Some(text) = record.text(KeyName::Product) else {
+            return Cow::default();
+        };
+        let length = text.get_ref().chars().count();
+        if length <= MOST_CHARACTERS {
+            return text.into_inner().clone();
+        }
+        let message = format!("`product` is too long for a line: it has {length} characters");
+        self.diagnostics.push(
+            Diagnostic::new(Rule::OddText, text.span(), message)
+                .help("name the product as messages do, in under 80 characters"),
+        );
+        Cow::default()
     }
 
     fn id(&mut self, id: &Spanned<&Cow<'s, str>>) {
@@ -229,12 +251,11 @@ impl<'s> Checker<'_, 's> {
     }
 
     fn description(&mut self, record: &Record<'s>) -> Cow<'s, str> {
-        const MOST: usize = 79;
         let Some(text) = record.text(KeyName::Description) else {
             return Cow::default();
         };
         let length = text.get_ref().chars().count();
-        let message = if length > MOST {
+        let message = if length > MOST_CHARACTERS {
             format!("the description has {length} characters")
         } else if text.get_ref().ends_with('.') {
             "the description ends in a full stop".to_owned()

@@ -260,7 +260,7 @@ static CATALOG: Table = Table::new(
         key(
             KeyName::Product,
             Kind::Text,
-            "The product, as messages name it.",
+            "The product, as messages name it: under 80 characters.",
         )
         .required(),
         key(

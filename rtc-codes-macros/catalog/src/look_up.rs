@@ -41,10 +41,15 @@ impl<'c, 's> LookUp<'c, 's> {
         }
     }
 
-    /// The entry in each slot.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Option<&'c Entry<'s>>> {
-        let entry = |position: &Option<u16>| self.entries.get(usize::from((*position)?));
-        self.positions.iter().map(entry)
+    /// The slot of each entry.
+    pub(crate) fn slots(&self) -> Vec<usize> {
+        let mut slots = vec![0; self.entries.len()];
+        for (slot, position) in self.positions.iter().enumerate() {
+            if let Some(position) = position {
+                slots[usize::from(*position)] = slot;
+            }
+        }
+        slots
     }
 
     /// Whether slots are a hash's, and not just positions.
@@ -93,8 +98,7 @@ impl<'c, 's> LookUp<'c, 's> {
         let mut texts: Vec<&str> = Vec::with_capacity(2 * self.entries.len());
         let mut labels = Vec::with_capacity(2 * self.entries.len());
         let mut aliases = 0;
-        for (slot, entry) in self.rows().enumerate() {
-            let Some(entry) = entry else { continue };
+        for (entry, slot) in self.entries.iter().zip(self.slots()) {
             texts.push(&entry.name);
             labels.push(slot);
             // A text that an entry has twice stands where it comes first.

@@ -49,6 +49,9 @@ fn property(text: &mut String, key: &Key, depth: usize) {
             "\"type\": \"string\", \"minLength\": 1, \"maxLength\": 79, \"pattern\": \"[^.]$\""
                 .to_owned()
         }
+        Kind::Text if key.name == KeyName::Product => {
+            "\"type\": \"string\", \"minLength\": 1, \"maxLength\": 79".to_owned()
+        }
         Kind::Text if key.name == KeyName::Name => {
             "\"type\": \"string\", \"pattern\": \"^[A-Za-z][A-Za-z0-9_]*$\"".to_owned()
         }

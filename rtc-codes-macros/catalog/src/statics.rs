@@ -25,18 +25,16 @@ pub(crate) fn table_of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> TokenS
     table(&quote!(&::core::primitive::str), items)
 }
 
-/// A text for each row, all in one, and where each begins.
-pub(crate) fn texts_in_one<'e, 's: 'e, T: AsRef<str>>(
+/// A text for each entry, all in one, and where each begins.
+pub(crate) fn texts_in_one(
     private: &TokenStream,
-    rows: impl Iterator<Item = Option<&'e Entry<'s>>>,
-    text_of: impl Fn(&'e Entry<'s>) -> T,
+    entries: &[Entry<'_>],
+    push_text: impl Fn(&mut String, &Entry<'_>),
 ) -> TokenStream {
     let mut whole = String::new();
     let mut starts = vec![0; 4];
-    for row in rows {
-        if let Some(entry) = row {
-            whole.push_str(text_of(entry).as_ref());
-        }
+    for entry in entries {
+        push_text(&mut whole, entry);
         // A catalog is a file of 8 MiB at most.
         let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
         starts.extend_from_slice(&end.to_le_bytes());

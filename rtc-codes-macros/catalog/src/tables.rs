@@ -25,7 +25,7 @@ pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStr
     let look_up = LookUp::of(catalog);
     let variants = variants(invocation, private, catalog, &look_up);
     let columns = columns(private, catalog, &look_up);
-    let lists = lists(runtime, private, &look_up);
+    let lists = lists(runtime, private, &catalog.entries, &look_up);
     let labels = look_up.labels(private);
     let by_code = look_up.by_code(invocation, private);
     quote! {
@@ -89,19 +89,24 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
     let groups = table(&quote!(#private::Group), groups);
     // The checker bounds the number of groups by that of entries.
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
-    let grouped = look_up.rows().map(|row| row.map_or(0, group));
-    let grouped = numbers(private, &grouped.collect::<Vec<u16>>());
+    let grouped = numbers(private, &entries.iter().map(group).collect::<Vec<u16>>());
     let mut classes = Vec::with_capacity(4 * look_up.positions.len());
-    for (row, position) in look_up.rows().zip(&look_up.positions) {
-        let class = row.zip(*position).map(|(entry, at)| class(entry, at));
+    for position in &look_up.positions {
+        let class = position.map(|at| class(&entries[usize::from(at)], at));
         classes.extend_from_slice(&class.unwrap_or_default());
     }
     let classes = bytes(private, 4, &classes);
-    let names = texts_in_one(private, look_up.rows(), |entry| &entry.name);
-    let spelled = texts_in_one(private, look_up.rows(), |entry| &entry.variant);
-    let tails = texts_in_one(private, look_up.rows(), |entry| match &entry.code {
-        Code::Number(number, _) => format!(" ({product} {number})"),
-        Code::Text(key) => format!(" ({product} {key})"),
+    let names = texts_in_one(private, entries, |whole, entry| whole.push_str(&entry.name));
+    let messages = texts_in_one(private, entries, |whole, entry| {
+        whole.push_str(&entry.description);
+        whole.push_str(" (");
+        whole.push_str(product);
+        whole.push(' ');
+        match &entry.code {
+            Code::Number(number, _) => whole.push_str(&number.to_string()),
+            Code::Text(key) => whole.push_str(key),
+        }
+        whole.push(')');
     });
     let descriptions = table_of_texts(entries.iter().map(|entry| &*entry.description));
     quote! {
@@ -114,16 +119,20 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
         const CLASSES: &'static [#private::Class] = #classes;
         const GROUPS: &'static [#private::Group] = #groups;
         const GROUPED: &'static [[::core::primitive::u8; 2]] = #grouped;
-        const TAILS: #private::Texts = #tails;
         const NAMES: #private::Texts = #names;
-        const VARIANTS: #private::Texts = #spelled;
+        const MESSAGES: #private::Texts = #messages;
         const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
     }
 }
 
 /// What only some entries have. A column that no entry has keeps the trait's
 /// default.
-fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>) -> TokenStream {
+fn lists(
+    runtime: &TokenStream,
+    private: &TokenStream,
+    entries: &[Entry<'_>],
+    look_up: &LookUp<'_, '_>,
+) -> TokenStream {
     let mut columns = TokenStream::new();
     for (column, of) in TEXT_COLUMNS {
         let text = quote!(&'static ::core::primitive::str);
@@ -131,7 +140,7 @@ fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>)
             private,
             column,
             &text,
-            look_up,
+            entries,
             of,
             |texts, items| {
                 texts.iter().for_each(|text| items.literal(text));
@@ -144,7 +153,7 @@ fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>)
         private,
         "RETRY_AFTER",
         &wait,
-        look_up,
+        entries,
         wait_of,
         |wait, items| {
             if let Some(wait) = wait {
@@ -158,7 +167,7 @@ fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>)
         private,
         "REASONS",
         &of,
-        look_up,
+        entries,
         |entry| &entry.reasons,
         |reasons, items| {
             reasons
@@ -167,9 +176,10 @@ fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>)
         },
     ));
     let mut of_aliases = Vec::new();
-    for (slot, row) in (0..).zip(look_up.rows()) {
-        let aliases = row.map_or(0, |entry| entry.aliases.len());
-        of_aliases.extend(std::iter::repeat_n(slot, aliases));
+    for (entry, slot) in entries.iter().zip(look_up.slots()) {
+        // The checker bounds the number of entries, and so of slots.
+        let slot = u16::try_from(slot).unwrap_or(u16::MAX);
+        of_aliases.extend(entry.aliases.iter().map(|_| slot));
     }
     if !of_aliases.is_empty() {
         let slots = numbers(private, &of_aliases);
@@ -180,12 +190,12 @@ fn lists(runtime: &TokenStream, private: &TokenStream, look_up: &LookUp<'_, '_>)
     columns
 }
 
-/// A list for each slot, each list once.
+/// A list for each entry, each list once.
 fn lists_of<'e, L: Eq + Hash>(
     private: &TokenStream,
     column: &str,
     kind: &TokenStream,
-    look_up: &LookUp<'e, '_>,
+    entries: &'e [Entry<'_>],
     list_of: impl Fn(&'e Entry<'_>) -> L,
     push_items: impl Fn(&L, &mut List),
 ) -> Option<TokenStream> {
@@ -193,9 +203,9 @@ fn lists_of<'e, L: Eq + Hash>(
     // The first list is the empty one.
     let mut starts = vec![0, 0];
     let mut known: HashMap<L, u16> = HashMap::new();
-    let mut of_slots: Vec<u16> = Vec::with_capacity(look_up.positions.len());
-    for row in look_up.rows() {
-        let list = row.map_or(0, |entry| match known.entry(list_of(entry)) {
+    let mut of_entries: Vec<u16> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let list = match known.entry(list_of(entry)) {
             Slot::Occupied(there) => *there.get(),
             Slot::Vacant(free) => {
                 let before = items.len();
@@ -208,8 +218,8 @@ fn lists_of<'e, L: Eq + Hash>(
                 }
                 *free.insert(number)
             }
-        });
-        of_slots.push(list);
+        };
+        of_entries.push(list);
     }
     if items.len() == 0 {
         return None;
@@ -217,12 +227,12 @@ fn lists_of<'e, L: Eq + Hash>(
     let column = format_ident!("{column}");
     let items = table(kind, items);
     let starts = numbers(private, &starts);
-    let of_slots = numbers(private, &of_slots);
+    let of_entries = numbers(private, &of_entries);
     Some(quote! {
         const #column: #private::Lists<#kind> = #private::Lists {
             items: #items,
             starts: #starts,
-            of_slots: #of_slots,
+            of_entries: #of_entries,
         };
     })
 }

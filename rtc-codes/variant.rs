@@ -1,0 +1,23 @@
+//! From a vendor's name to the variant, as the catalog compiler makes it (its
+//! `variant` module is the other half of this one). Variants kept as texts would
+//! cost as much room as names.
+
+/// The letters of the variant of a name, which is ASCII.
+pub(crate) fn letters(name: &str) -> impl Iterator<Item = u8> {
+    let bytes = name.as_bytes();
+    let letter = move |(at, &letter): (usize, &u8)| {
+        let before = at.checked_sub(1).map_or(b'_', |before| bytes[before]);
+        let lower_follows = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        let word_begins = before == b'_'
+            || letter.is_ascii_uppercase()
+                && (before.is_ascii_lowercase()
+                    || before.is_ascii_digit()
+                    || before.is_ascii_uppercase() && lower_follows);
+        match letter {
+            b'_' => None,
+            _ if word_begins => Some(letter.to_ascii_uppercase()),
+            _ => Some(letter.to_ascii_lowercase()),
+        }
+    };
+    bytes.iter().enumerate().filter_map(letter)
+}
