@@ -7,7 +7,7 @@ use core::time::Duration;
 
 use crate::hash::hash_number;
 use crate::tables::{Group, Keyed, Numbered, Tables};
-use crate::variant::letters;
+use crate::variant::is_variant;
 use crate::{Basis, Category, Origin, Reason, Retryability};
 
 /// Every variant, in order.
@@ -157,7 +157,7 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
         (name_bytes::<T>(label) == text.as_bytes(), label)
     } else if label - slots < slots {
         let slot = label - slots;
-        (letters(name::<T>(slot)).eq(text.bytes()), slot)
+        (is_variant(text, name::<T>(slot)), slot)
     } else {
         let alias = label - 2 * slots;
         let slot = u16::from_le_bytes(*T::ALIAS_SLOTS.get(alias)?);

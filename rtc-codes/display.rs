@@ -14,23 +14,27 @@ use crate::{Entry, columns};
 pub fn entry<E: Entry>(entry: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str(columns::message::<E>(entry.slot()))?;
     if f.alternate() {
-        lines(f, "cause", entry.causes())?;
-        lines(f, "suggestion", entry.suggestions())?;
+        details(entry.causes(), entry.suggestions(), f)?;
     }
     Ok(())
 }
 
-/// The variant.
+/// The same code for all enums.
+#[inline(never)]
+fn details(causes: &[&str], suggestions: &[&str], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let lines = |f: &mut fmt::Formatter<'_>, label: &str, texts: &[&str]| {
+        let line = |text| write!(f, "\n{label}: {text}");
+        texts.iter().try_for_each(line)
+    };
+    lines(f, "cause", causes)?;
+    lines(f, "suggestion", suggestions)
+}
+
+/// The variant of a name.
 ///
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn debug<E: Entry>(entry: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    letters(entry.name()).try_for_each(|letter| f.write_char(char::from(letter)))
-}
-
-fn lines(f: &mut fmt::Formatter<'_>, label: &str, texts: &[&str]) -> fmt::Result {
-    texts
-        .iter()
-        .try_for_each(|text| write!(f, "\n{label}: {text}"))
+pub fn variant(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    letters(name).try_for_each(|letter| f.write_char(char::from(letter)))
 }

@@ -224,7 +224,7 @@ macro_rules! __entry {
         /// Prints the variant.
         impl ::core::fmt::Debug for $E {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::debug_entry(*self, f)
+                $crate::__private::display_variant(self.name(), f)
             }
         }
 

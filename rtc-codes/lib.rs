@@ -118,7 +118,7 @@ pub mod __private {
     pub use rtc_codes_macros::catalog;
 
     pub use crate::columns::*;
-    pub use crate::display::{debug as debug_entry, entry as display_entry};
+    pub use crate::display::{entry as display_entry, variant as display_variant};
     pub use crate::hash::{Index, PerfectHash};
     pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
     pub use crate::reason::numbered_reason;

@@ -2,6 +2,11 @@
 //! `variant` module is the other half of this one). Variants kept as texts would
 //! cost as much room as names.
 
+/// Whether a text is the variant of a name.
+pub(crate) fn is_variant(text: &str, name: &str) -> bool {
+    letters(name).eq(text.bytes())
+}
+
 /// The letters of the variant of a name, which is ASCII.
 pub(crate) fn letters(name: &str) -> impl Iterator<Item = u8> {
     let bytes = name.as_bytes();

@@ -29,10 +29,11 @@ const CLASSIFY: &str = "
 /// What a program that tells everything asks of each code.
 const EVERYTHING: &str = "
     println!(
-        \"{code} {} {} {} {} {} {:?} {:?} {:?}\",
+        \"{code} {code:?} {} {} {} {} {} {} {:?} {:?} {:?}\",
         code.category() as u8,
         code.retryability() as u8,
         code.name(),
+        code.description(),
         code.group(),
         code.docs_url(),
         code.causes(),
