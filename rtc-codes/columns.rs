@@ -6,8 +6,8 @@
 use core::time::Duration;
 
 use crate::hash::hash_number;
-use crate::tables::{Group, Keyed, Numbered, Tables};
-use crate::variant::is_variant;
+use crate::labels::Labels;
+use crate::tables::{Group, Keyed, Numbered, Tables, position_in};
 use crate::{Basis, Category, Origin, Reason, Retryability};
 
 /// Every variant, in order.
@@ -34,8 +34,7 @@ pub const fn slot_of<T: Numbered>(number: i64) -> usize {
 /// The position of the entry in a slot.
 #[inline]
 const fn position<T: Tables>(slot: usize) -> usize {
-    let [.., low, high] = T::CLASSES[slot];
-    u16::from_le_bytes([low, high]) as usize
+    position_in(T::CLASSES[slot])
 }
 
 pub const fn name<T: Tables>(slot: usize) -> &'static str {
@@ -151,28 +150,16 @@ pub const fn classification_basis<T: Tables>(slot: usize) -> Basis {
 
 /// The entry with this name, alias or variant.
 pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
-    let label = T::LABELS.number_of(text);
-    let slots = T::CLASSES.len();
-    let (is_found, slot) = if label < slots {
-        (name_bytes::<T>(label) == text.as_bytes(), label)
-    } else if label - slots < slots {
-        let slot = label - slots;
-        (is_variant(text, name::<T>(slot)), slot)
-    } else {
-        let alias = label - 2 * slots;
-        let slot = u16::from_le_bytes(*T::ALIAS_SLOTS.get(alias)?);
-        (*T::ALIASES.items.get(alias)? == text, usize::from(slot))
+    let labels = const {
+        &Labels {
+            index: T::LABELS,
+            classes: T::CLASSES,
+            names: T::NAMES,
+            aliases: T::ALIASES.items,
+            alias_slots: T::ALIAS_SLOTS,
+        }
     };
-    if is_found {
-        T::SLOTS.get(slot).copied()
-    } else {
-        None
-    }
-}
-
-#[inline]
-fn name_bytes<T: Tables>(slot: usize) -> &'static [u8] {
-    T::NAMES.bytes(position::<T>(slot))
+    T::SLOTS.get(labels.slot_of(text)?).copied()
 }
 
 /// The entry with exactly this key.

@@ -36,5 +36,5 @@ fn details(causes: &[&str], suggestions: &[&str], f: &mut fmt::Formatter<'_>) ->
 ///
 /// Those of the formatter.
 pub fn variant(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    letters(name).try_for_each(|letter| f.write_char(char::from(letter)))
+    letters(name.as_bytes()).try_for_each(|letter| f.write_char(char::from(letter)))
 }

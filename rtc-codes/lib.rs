@@ -60,6 +60,7 @@ mod display;
 mod entry;
 mod generated;
 mod hash;
+mod labels;
 mod number;
 mod open;
 mod parse;

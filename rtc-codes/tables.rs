@@ -88,6 +88,12 @@ pub trait Keyed: Tables {
 /// of the classification in 13 and 14; the entry's position in 16 to 31.
 pub type Class = [u8; 4];
 
+/// The position that an entry's class says.
+#[inline]
+pub(crate) const fn position_in([.., low, high]: Class) -> usize {
+    u16::from_le_bytes([low, high]) as usize
+}
+
 /// What a catalog says of itself.
 ///
 /// The traits' constants have names of their own: generic code over `Entry`

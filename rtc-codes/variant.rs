@@ -3,16 +3,15 @@
 //! cost as much room as names.
 
 /// Whether a text is the variant of a name.
-pub(crate) fn is_variant(text: &str, name: &str) -> bool {
+pub(crate) fn is_variant(text: &str, name: &[u8]) -> bool {
     letters(name).eq(text.bytes())
 }
 
 /// The letters of the variant of a name, which is ASCII.
-pub(crate) fn letters(name: &str) -> impl Iterator<Item = u8> {
-    let bytes = name.as_bytes();
+pub(crate) fn letters(name: &[u8]) -> impl Iterator<Item = u8> {
     let letter = move |(at, &letter): (usize, &u8)| {
-        let before = at.checked_sub(1).map_or(b'_', |before| bytes[before]);
-        let lower_follows = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        let before = at.checked_sub(1).map_or(b'_', |before| name[before]);
+        let lower_follows = name.get(at + 1).is_some_and(u8::is_ascii_lowercase);
         let word_begins = before == b'_'
             || letter.is_ascii_uppercase()
                 && (before.is_ascii_lowercase()
@@ -24,5 +23,5 @@ pub(crate) fn letters(name: &str) -> impl Iterator<Item = u8> {
             _ => Some(letter.to_ascii_lowercase()),
         }
     };
-    bytes.iter().enumerate().filter_map(letter)
+    name.iter().enumerate().filter_map(letter)
 }
