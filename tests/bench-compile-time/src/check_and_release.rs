@@ -31,6 +31,10 @@ pub(crate) fn measure(sizes: &[usize], quick: bool) -> io::Result<()> {
         all.extend(Contender::ALL.map(|contender| contender.project(size)));
     }
     let projects = Projects::write("check-and-release", &all)?;
+    let mut summary = Table::new(
+        "All in one: CPU time of the enum's crate, ÷ A, ÷ plain match",
+        head("entries", sizes.iter().copied()),
+    );
     for (title, command) in [("`cargo check`", CHECK), ("release build", RELEASE)] {
         for contender in Contender::ALL {
             let name = contender.project(DEPENDENCIES).name;
@@ -40,9 +44,17 @@ pub(crate) fn measure(sizes: &[usize], quick: bool) -> io::Result<()> {
             .iter()
             .map(|&size| column(&projects, command, size, quick))
             .collect();
-        print(title, &columns?);
+        let columns = columns?;
+        print(title, &columns);
+        summary.row(title, columns.iter().map(Column::summed_up));
     }
+    println!("{summary}");
     Ok(())
+}
+
+fn head(corner: &str, sizes: impl Iterator<Item = usize>) -> Vec<String> {
+    let sizes = sizes.map(|size| size.to_string());
+    std::iter::once(corner.to_owned()).chain(sizes).collect()
 }
 
 /// The size of a crate that is built for the sake of its dependencies.
@@ -60,6 +72,20 @@ impl Column {
             .iter()
             .position(|other| *other == contender)?;
         self.costs[at].as_ref()
+    }
+
+    /// How much CPU time we take for each second of a peer.
+    fn ratio_to(&self, peer: Peer) -> String {
+        let both = self.of(Contender::Ours).zip(self.of(Contender::Peer(peer)));
+        both.map_or("–".to_owned(), |(ours, peer)| {
+            ratio(ours.seconds / peer.seconds)
+        })
+    }
+
+    fn summed_up(&self) -> String {
+        let seconds = self.of(Contender::Ours).map_or(0.0, |ours| ours.seconds);
+        let (derives, matches) = (self.ratio_to(Peer::Derives), self.ratio_to(Peer::Match));
+        format!("{seconds:.2} s, {derives}, {matches}")
     }
 }
 
@@ -111,21 +137,19 @@ fn crate_alone(projects: &Projects, command: &[&str], name: &str) -> io::Result<
 }
 
 fn print(title: &str, columns: &[Column]) {
-    let head = |corner: &str| {
-        let sizes = columns.iter().map(|column| column.size.to_string());
-        std::iter::once(corner.to_owned())
-            .chain(sizes)
-            .collect::<Vec<String>>()
-    };
+    let sizes = || columns.iter().map(|column| column.size);
     let cells = |contender: Contender, cell: &dyn Fn(&Cost) -> String| -> Vec<String> {
         let shown = |column: &Column| column.of(contender).map_or("–".to_owned(), cell);
         columns.iter().map(shown).collect()
     };
     let mut seconds = Table::new(
         format!("CPU time of a {title} of the enum's crate, an empty crate's taken off"),
-        head("CPU s, entries"),
+        head("CPU s, entries", sizes()),
     );
-    let mut memory = Table::new(format!("Peak memory of its {title}"), head("MB, entries"));
+    let mut memory = Table::new(
+        format!("Peak memory of its {title}"),
+        head("MB, entries", sizes()),
+    );
     for contender in Contender::ALL {
         let in_seconds = cells(contender, &|cost| format!("{:.3}", cost.seconds));
         seconds.row(contender.label(), in_seconds);
@@ -133,14 +157,7 @@ fn print(title: &str, columns: &[Column]) {
         memory.row(contender.label(), in_megabytes);
     }
     for peer in [Peer::Derives, Peer::Match] {
-        let ratios = columns.iter().map(|column| {
-            let both = column
-                .of(Contender::Ours)
-                .zip(column.of(Contender::Peer(peer)));
-            both.map_or("–".to_owned(), |(ours, peer)| {
-                ratio(ours.seconds / peer.seconds)
-            })
-        });
+        let ratios = columns.iter().map(|column| column.ratio_to(peer));
         seconds.row(format!("rtc-codes ÷ {}", peer.label()), ratios);
     }
     println!("{seconds}\n{memory}");

@@ -5,7 +5,8 @@
 //! ```
 //!
 //! prints a Markdown table for each question: ratios to the plain match, the
-//! medians of five rounds in which every contender has its turn. Names of
+//! medians of five rounds in which every contender has its turn; and in the end
+//! all of them in one, as the README has it. Names of
 //! corpora behind `--` keep to those. `--features large` adds one of 10,000
 //! codes, whose peers take rustc a quarter of an hour.
 //!
@@ -66,9 +67,13 @@ fn tables(ids: &[&str]) -> ExitCode {
     if corpora.is_empty() {
         return usage();
     }
+    let mut summary = report::summary(&corpora);
     for (question, _, title) in QUESTIONS {
-        println!("{}", report::table(title, question, &corpora));
+        let columns = report::measure(question, &corpora);
+        println!("{}", report::table(title, &corpora, &columns));
+        summary.row(title, report::summed_up(&columns));
     }
+    println!("{summary}");
     ExitCode::SUCCESS
 }
 

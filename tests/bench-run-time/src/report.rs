@@ -9,16 +9,17 @@ use crate::rounds::{self, Timed};
 /// The row that all others are compared with.
 const BASE: &str = label::MATCH;
 
-/// A question's table: a row for each contender, a column for each corpus.
-pub(crate) fn table(title: &str, question: Question, corpora: &[&Corpus]) -> Table {
-    let columns: Vec<Vec<Timed>> = corpora
-        .iter()
-        .map(|corpus| {
-            let inputs = (corpus.inputs)();
-            rounds::time(&(corpus.runs)(question, &inputs))
-        })
-        .collect();
+/// A question's measurements: those of all contenders for each corpus.
+pub(crate) fn measure(question: Question, corpora: &[&Corpus]) -> Vec<Vec<Timed>> {
+    let column = |corpus: &&Corpus| {
+        let inputs = (corpus.inputs)();
+        rounds::time(&(corpus.runs)(question, &inputs))
+    };
+    corpora.iter().map(column).collect()
+}
 
+/// A question's table: a row for each contender, a column for each corpus.
+pub(crate) fn table(title: &str, corpora: &[&Corpus], columns: &[Vec<Timed>]) -> Table {
     let head = std::iter::once("÷ plain match").chain(corpora.iter().map(|corpus| corpus.id));
     let mut table = Table::new(title, head);
     for contender in columns[0].iter().map(|timed| timed.contender) {
@@ -27,14 +28,8 @@ pub(crate) fn table(title: &str, question: Question, corpora: &[&Corpus]) -> Tab
             .map(|column| ratio(of(column, contender).ratio_to(of(column, BASE))));
         table.row(contender, ratios);
     }
-    let others = columns.iter().map(|column| {
-        let best = column
-            .iter()
-            .filter(|timed| is_peer(timed))
-            .map(Timed::nanoseconds);
-        ratio(of(column, label::OURS).nanoseconds() / best.fold(f64::INFINITY, f64::min))
-    });
-    table.row("rtc-codes ÷ the best peer", others);
+    let to_best = columns.iter().map(|column| ratio(to_best_peer(column)));
+    table.row("rtc-codes ÷ the best peer", to_best);
     for contender in [label::OURS, BASE] {
         let nanoseconds = columns
             .iter()
@@ -42,6 +37,34 @@ pub(crate) fn table(title: &str, question: Question, corpora: &[&Corpus]) -> Tab
         table.row(format!("{contender}, ns each"), nanoseconds);
     }
     table
+}
+
+/// An empty table of what matters most, with a column for each corpus.
+pub(crate) fn summary(corpora: &[&Corpus]) -> Table {
+    let head = std::iter::once("ns each, ÷ plain match, ÷ the best peer");
+    Table::new(
+        "All in one",
+        head.chain(corpora.iter().map(|corpus| corpus.id)),
+    )
+}
+
+/// A question's cells in the summary.
+pub(crate) fn summed_up(columns: &[Vec<Timed>]) -> impl Iterator<Item = String> {
+    columns.iter().map(|column| {
+        let ours = of(column, label::OURS);
+        format!(
+            "{:.1}, {}, {}",
+            ours.nanoseconds(),
+            ratio(ours.ratio_to(of(column, BASE))),
+            ratio(to_best_peer(column)),
+        )
+    })
+}
+
+fn to_best_peer(column: &[Timed]) -> f64 {
+    let peers = column.iter().filter(|timed| is_peer(timed));
+    let best = peers.map(Timed::nanoseconds).fold(f64::INFINITY, f64::min);
+    of(column, label::OURS).nanoseconds() / best
 }
 
 fn of<'c>(column: &'c [Timed], contender: &str) -> &'c Timed {
