@@ -7,7 +7,7 @@ use std::ops::Range;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use rtc_codes_catalog::{Code, Diagnostic, Source, compile, variant_of};
+use rtc_codes_catalog::{Broken, Code, Diagnostic, Source, compile, variant_of};
 
 const CATEGORIES: [&str; 6] = [
     "limit",
@@ -234,6 +234,11 @@ fn damage(
     Some(line..line + 1)
 }
 
+fn shown(broken: &Broken<'_>, source: &Source) -> Vec<String> {
+    let shown = |found: &Diagnostic| found.render(source);
+    broken.diagnostics.iter().map(shown).collect()
+}
+
 /// The lines that a diagnostic's span touches, counted from 0.
 fn touched(found: &Diagnostic, text: &str) -> Range<usize> {
     let span = found.span.clone().expect("the file was read");
@@ -260,6 +265,10 @@ proptest! {
             prop_assert_eq!(read.retryability.as_str(), written.retryability);
             prop_assert_eq!(&read.causes, &written.causes);
         }
+        // With other line breaks, the TOML parser reads it instead of ours.
+        let other = Source::from_text("acme.toml", lines(&entries).join("\n") + "\r\n");
+        let parsed = compile(&other).map_err(|_| TestCaseError::fail("line breaks say nothing"))?;
+        prop_assert_eq!(format!("{read:?}"), format!("{parsed:?}"));
     }
 
     #[test]
@@ -278,7 +287,7 @@ proptest! {
         let Err(broken) = compile(&source) else {
             return Err(TestCaseError::fail(format!("{what:?} is not found in:\n{text}")));
         };
-        let shown: Vec<String> = broken.diagnostics.iter().map(|found| found.render(&source)).collect();
+        let shown = shown(&broken, &source);
         // One mistake, one diagnostic: no second one that would mislead.
         prop_assert_eq!(shown.len(), 1, "{:?}:\n{}", what, shown.join("\n"));
         let touched = touched(&broken.diagnostics[0], &text);
@@ -286,6 +295,13 @@ proptest! {
             touched.start < damaged.end && damaged.start < touched.end,
             "{:?} in line {:?}:\n{}", what, damaged, shown[0]
         );
+        // The TOML parser, which reads it with other line breaks, says the same.
+        let other = Source::from_text("acme.toml", [&text, "\n\r\n"].concat());
+        if let Err(parsed) = compile(&other) {
+            prop_assert_eq!(shown, self::shown(&parsed, &other));
+        } else {
+            prop_assert!(false, "{:?} is not found with other line breaks", what);
+        }
         // And all entries whose name is valid are still there.
         let lost = entries.len() - broken.stand_in.entries.len();
         prop_assert!(lost <= 1, "{:?} loses {} entries:\n{}", what, lost, text);

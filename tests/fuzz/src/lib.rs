@@ -37,6 +37,7 @@ pub fn front_door(bytes: &[u8]) {
         Ok(source) => match compile(&source) {
             Ok(catalog) => {
                 assert!(!failed);
+                it_is_read_alike_by_the_parser(&catalog, &source);
                 assert!(!catalog.entries.is_empty());
                 everything_is_unique(&catalog);
             }
@@ -51,6 +52,14 @@ pub fn front_door(bytes: &[u8]) {
             }
         },
     }
+}
+
+/// The reader of plain catalogs leaves those with other line breaks to the TOML
+/// parser, which must find the same in them.
+fn it_is_read_alike_by_the_parser(catalog: &Catalog<'_>, source: &Source) {
+    let other = Source::from_text(source.name(), format!("{}\n\r\n", source.text()));
+    let parsed = compile(&other).expect("line breaks say nothing");
+    assert_eq!(format!("{catalog:?}"), format!("{parsed:?}"));
 }
 
 /// A directory of this process, in memory where there is one.

@@ -350,7 +350,9 @@ title = "None"
             match value.map(Spanned::get_ref) {
                 Some(Value::Records(records)) => {
                     told.push(name.to_string());
-                    records.iter().for_each(|record| self::told(record, told));
+                    for record in records {
+                        self::told(record, told);
+                    }
                 }
                 _ => told.push(format!("{name} {value:?}")),
             }
