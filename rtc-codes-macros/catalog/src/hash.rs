@@ -33,11 +33,12 @@ impl PerfectHash {
     ///
     /// The keys must differ, and so must their hashes for almost every seed.
     fn search(count: usize, hashes: impl Fn(u64) -> Vec<u64>) -> Self {
-        // With one or two keys to a bucket, a pilot for each is found at the first
-        // or second seed, be the slots as full as they may. Only keys made to
-        // collide want more room.
+        // A pilot for each bucket is found at the first or second seed. Fewer of
+        // them are read sooner, but take longer to find where slots are scarce.
+        // Only keys made to collide want more room.
         let mut slots = count.next_power_of_two().max(2);
-        let pilots = (slots / 2).max(2);
+        let is_roomy = count + count / 2 <= slots;
+        let pilots = (slots / if is_roomy { 8 } else { 2 }).max(2);
         for attempt in 1_u64.. {
             let seed = mix(attempt) | 1;
             if let Some(found) = place(seed, &hashes(seed), pilots, slots) {
