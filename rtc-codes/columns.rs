@@ -155,8 +155,7 @@ pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
             index: T::LABELS,
             classes: T::CLASSES,
             names: T::NAMES,
-            aliases: T::ALIASES.items,
-            alias_slots: T::ALIAS_SLOTS,
+            aliases: T::ALIASES,
         }
     };
     T::SLOTS.get(labels.slot_of(text)?).copied()

@@ -45,8 +45,6 @@ pub trait Tables: Variants<()> + Copy {
     const DESCRIPTIONS: &'static [&'static str];
 
     const ALIASES: Lists<&'static str> = Lists::NONE;
-    /// The slot of the entry of each alias, little-endian.
-    const ALIAS_SLOTS: &'static [[u8; 2]] = &[];
     const CAUSES: Lists<&'static str> = Lists::NONE;
     const SUGGESTIONS: Lists<&'static str> = Lists::NONE;
     const METHODS: Lists<&'static str> = Lists::NONE;
@@ -56,8 +54,7 @@ pub trait Tables: Variants<()> + Copy {
     const SINCE: Lists<&'static str> = Lists::NONE;
     const RETIRED: Lists<&'static str> = Lists::NONE;
 
-    /// Names, aliases and variants. A number below that of the slots is the name
-    /// of the entry there, one below twice that a variant, any other an alias.
+    /// Names, aliases and variants, and the slot of the entry of each.
     const LABELS: Index;
 }
 

@@ -12,9 +12,9 @@ pub(crate) struct PerfectHash {
 }
 
 impl PerfectHash {
-    /// Finds tables for numbers.
+    /// Finds tables for numbers, with at most 65,536 slots.
     pub(crate) fn of_numbers(numbers: &[i64]) -> Self {
-        Self::search(numbers.len(), |seed| {
+        Self::search(numbers.len(), 1 << 16, |seed| {
             let hash = |number: &i64| hash_number(seed, *number);
             numbers.iter().map(hash).collect()
         })
@@ -22,7 +22,7 @@ impl PerfectHash {
 
     /// Finds tables for texts.
     pub(crate) fn of_texts(texts: &[&str]) -> Self {
-        Self::search(texts.len(), |seed| {
+        Self::search(texts.len(), 1 << 20, |seed| {
             let hash = |text: &&str| hash_text(seed, text.as_bytes());
             texts.iter().map(hash).collect()
         })
@@ -32,7 +32,7 @@ impl PerfectHash {
     /// numbered in order. Always the same tables for the same keys.
     ///
     /// The keys must differ, and so must their hashes for almost every seed.
-    fn search(count: usize, hashes: impl Fn(u64) -> Vec<u64>) -> Self {
+    fn search(count: usize, most_slots: usize, hashes: impl Fn(u64) -> Vec<u64>) -> Self {
         // A pilot for each bucket is found at the first or second seed. Fewer of
         // them are read sooner, but take longer to find where slots are scarce.
         // Only keys made to collide want more room.
@@ -44,7 +44,7 @@ impl PerfectHash {
             if let Some(found) = place(seed, &hashes(seed), pilots, slots) {
                 return found;
             }
-            if attempt % 16 == 0 {
+            if attempt % 16 == 0 && slots < most_slots {
                 slots *= 2;
             }
         }

@@ -41,17 +41,6 @@ impl<'c, 's> LookUp<'c, 's> {
         }
     }
 
-    /// The slot of each entry.
-    pub(crate) fn slots(&self) -> Vec<usize> {
-        let mut slots = vec![0; self.entries.len()];
-        for (slot, position) in self.positions.iter().enumerate() {
-            if let Some(position) = position {
-                slots[usize::from(*position)] = slot;
-            }
-        }
-        slots
-    }
-
     /// Whether slots are a hash's, and not just positions.
     pub(crate) fn is_hashed(&self) -> bool {
         self.codes.is_some() && !self.entries.is_empty()
@@ -90,34 +79,24 @@ impl<'c, 's> LookUp<'c, 's> {
         }
     }
 
-    /// The index of all names, variants and aliases: a number is the slot of a
-    /// name, or that of a variant behind them, or the place of an alias behind
-    /// those.
+    /// The index of all names, variants and aliases: a number is the slot of the
+    /// entry.
     pub(crate) fn labels(&self, private: &TokenStream) -> TokenStream {
-        let slots = self.positions.len();
         let mut texts: Vec<&str> = Vec::with_capacity(2 * self.entries.len());
-        let mut labels = Vec::with_capacity(2 * self.entries.len());
-        let mut aliases = 0;
-        for (entry, slot) in self.entries.iter().zip(self.slots()) {
+        let mut slots: Vec<u16> = Vec::with_capacity(2 * self.entries.len());
+        for (slot, position) in (0..).zip(&self.positions) {
+            let entry = position.and_then(|position| self.entries.get(usize::from(position)));
+            let Some(entry) = entry else { continue };
             texts.push(&entry.name);
-            labels.push(slot);
-            // A text that an entry has twice stands where it comes first.
+            // A text that an entry has twice is one key.
             if entry.variant != entry.name {
                 texts.push(&entry.variant);
-                labels.push(slots + slot);
             }
-            for alias in &entry.aliases {
-                if **alias != entry.variant {
-                    texts.push(alias);
-                    labels.push(2 * slots + aliases);
-                }
-                aliases += 1;
-            }
+            let aliases = entry.aliases.iter().map(|alias| &**alias);
+            texts.extend(aliases.filter(|alias| *alias != entry.variant));
+            slots.resize(texts.len(), slot);
         }
-        index(private, &texts, |key| {
-            // The checker bounds the number of names and aliases.
-            u16::try_from(labels[usize::from(key)]).unwrap_or(u16::MAX)
-        })
+        index(private, &texts, |key| slots[usize::from(key)])
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStr
     let look_up = LookUp::of(catalog);
     let variants = variants(invocation, private, catalog, &look_up);
     let columns = columns(private, catalog, &look_up);
-    let lists = lists(runtime, private, &catalog.entries, &look_up);
+    let lists = lists(runtime, private, &catalog.entries);
     let labels = look_up.labels(private);
     let by_code = look_up.by_code(invocation, private);
     quote! {
@@ -127,12 +127,7 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
 
 /// What only some entries have. A column that no entry has keeps the trait's
 /// default.
-fn lists(
-    runtime: &TokenStream,
-    private: &TokenStream,
-    entries: &[Entry<'_>],
-    look_up: &LookUp<'_, '_>,
-) -> TokenStream {
+fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) -> TokenStream {
     let mut columns = TokenStream::new();
     for (column, of) in TEXT_COLUMNS {
         let text = quote!(&'static ::core::primitive::str);
@@ -175,18 +170,6 @@ fn lists(
                 .for_each(|of| items.expression(reason(runtime, of)));
         },
     ));
-    let mut of_aliases = Vec::new();
-    for (entry, slot) in entries.iter().zip(look_up.slots()) {
-        // The checker bounds the number of entries, and so of slots.
-        let slot = u16::try_from(slot).unwrap_or(u16::MAX);
-        of_aliases.extend(entry.aliases.iter().map(|_| slot));
-    }
-    if !of_aliases.is_empty() {
-        let slots = numbers(private, &of_aliases);
-        columns.extend(quote! {
-            const ALIAS_SLOTS: &'static [[::core::primitive::u8; 2]] = #slots;
-        });
-    }
     columns
 }
 
