@@ -6,9 +6,9 @@
 //!
 //! prints a Markdown table for each question: ratios to the plain match, the
 //! medians of five rounds in which every contender has its turn; and in the end
-//! all of them in one, as the README has it. Names of
-//! corpora behind `--` keep to those. `--features large` adds one of 10,000
-//! codes, whose peers take rustc a quarter of an hour.
+//! all of them in one, as the README has it. Names of corpora behind `--` keep to
+//! those. `--features large` adds one of 10,000 codes, whose peers take rustc
+//! some minutes.
 //!
 //! ```sh
 //! cargo build --release -p bench-run-time
