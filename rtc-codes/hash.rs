@@ -68,7 +68,8 @@ pub(crate) const fn hash_number(seed: u64, number: i64) -> u64 {
 /// last step overlaps the one before it where the length is no multiple.
 #[inline]
 pub(crate) const fn hash_text(seed: u64, text: &[u8]) -> u64 {
-    let mut hash = seed ^ text.len() as u64;
+    // Mixed with the seed: else, letters could cancel the length at any seed.
+    let mut hash = seed.wrapping_mul(text.len() as u64 * 2 + 1);
     let mut rest = text;
     while let Some((chunk, more)) = rest.split_first_chunk::<16>() {
         if more.is_empty() {
