@@ -109,3 +109,75 @@ impl fmt::Display for Reason {
         f.pad(self.description)
     }
 }
+
+/// The enum of an entry's numbered reasons.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reasons {
+    ($R:ident of $E:ident::$V:ident [$($Variant:ident),*]) => {
+        impl $R {
+            /// Every variant, by number.
+            pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
+            /// The number of variants.
+            pub const COUNT: ::core::primitive::usize = Self::ALL.len();
+
+            /// The reason with this number, if there is one.
+            #[must_use]
+            pub const fn from_number(
+                number: ::core::primitive::i64,
+            ) -> ::core::option::Option<Self> {
+                let mut rest = Self::ALL;
+                while let [reason, more @ ..] = rest {
+                    if reason.number() == number {
+                        return ::core::option::Option::Some(*reason);
+                    }
+                    rest = more;
+                }
+                ::core::option::Option::None
+            }
+
+            /// The vendor's number.
+            #[inline]
+            #[must_use]
+            pub const fn number(self) -> ::core::primitive::i64 {
+                self as ::core::primitive::i64
+            }
+
+            /// The reason's name, description, category and retryability.
+            #[must_use]
+            pub const fn reason(self) -> &'static $crate::Reason {
+                $crate::__private::numbered_reason($E::$V.reasons(), self.number())
+            }
+        }
+
+        impl ::core::convert::TryFrom<::core::primitive::i64> for $R {
+            type Error = $crate::UnknownCode;
+
+            fn try_from(
+                number: ::core::primitive::i64,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                match Self::from_number(number) {
+                    ::core::option::Option::Some(reason) => ::core::result::Result::Ok(reason),
+                    ::core::option::Option::None => ::core::result::Result::Err(
+                        $crate::UnknownCode::new(number, $E::PRODUCT),
+                    ),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$R> for ::core::primitive::i64 {
+            fn from(reason: $R) -> Self {
+                reason.number()
+            }
+        }
+
+        /// Prints the description.
+        impl ::core::fmt::Display for $R {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(self.reason(), f)
+            }
+        }
+
+        impl ::core::error::Error for $R {}
+    };
+}
