@@ -35,7 +35,7 @@ pub(crate) fn texts_in_one(
     let mut starts = vec![0; 4];
     for entry in entries {
         push_text(&mut whole, entry);
-        // A catalog is a file of 8 MiB at most.
+        // The checker bounds products, descriptions and the number of entries.
         let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
         starts.extend_from_slice(&end.to_le_bytes());
     }

@@ -133,6 +133,16 @@ const DAMAGES: [Damage; 9] = [
     Damage::CutLine,
 ];
 
+/// The keys of an entry, each on a line of its own.
+const KEYS: [&str; 6] = [
+    "code",
+    "name",
+    "description",
+    "category",
+    "retryability",
+    "causes",
+];
+
 /// Does the damage to one line; the lines that it can be seen in.
 fn damage(
     lines: &mut [String],
@@ -152,15 +162,7 @@ fn damage(
     let line = match what {
         Damage::RepeatedCode | Damage::RepeatedName if entry == 0 => return None,
         Damage::MisspelledKey => {
-            let keys = [
-                "code",
-                "name",
-                "description",
-                "category",
-                "retryability",
-                "causes",
-            ];
-            let line = line_of(keys[at.index(keys.len())]);
+            let line = line_of(KEYS[at.index(KEYS.len())]);
             // Two letters of every key change places, so that it is another word.
             let letters: Vec<char> = lines[line].chars().collect();
             let swapped = [&[letters[1], letters[0]], &letters[2..]].concat();
@@ -216,15 +218,7 @@ fn damage(
             return Some(whole);
         }
         Damage::CutLine => {
-            let keys = [
-                "code",
-                "name",
-                "description",
-                "category",
-                "retryability",
-                "causes",
-            ];
-            let line = line_of(keys[at.index(keys.len())]);
+            let line = line_of(KEYS[at.index(KEYS.len())]);
             let end = lines[line].find('=').expect("it has a value") + 1;
             let ends: Vec<usize> = (1..=end).collect();
             lines[line].truncate(ends[at.index(ends.len())]);
