@@ -7,8 +7,8 @@ use core::time::Duration;
 
 use crate::hash::hash_number;
 use crate::labels::Labels;
-use crate::tables::{Group, Keyed, Numbered, Tables, position_in};
-use crate::{Basis, Category, Origin, Reason, Retryability};
+use crate::tables::{Class, Group, Keyed, Numbered, Tables};
+use crate::{Basis, Category, ErrorCode, Origin, Reason, Retryability};
 
 /// Every variant, in order.
 #[inline]
@@ -34,7 +34,12 @@ pub const fn slot_of<T: Numbered>(number: i64) -> usize {
 /// The position of the entry in a slot.
 #[inline]
 const fn position<T: Tables>(slot: usize) -> usize {
-    position_in(T::CLASSES[slot])
+    u16::from_le_bytes(T::POSITIONS[slot]) as usize
+}
+
+#[inline]
+const fn class<T: Tables>(slot: usize) -> Class {
+    T::CLASSES[position::<T>(slot)]
 }
 
 pub const fn name<T: Tables>(slot: usize) -> &'static str {
@@ -105,7 +110,7 @@ const fn group_of<T: Tables>(slot: usize) -> &'static Group {
 
 #[inline]
 pub const fn category<T: Tables>(slot: usize) -> Category {
-    match Category::from_bits(T::CLASSES[slot][0] & 0b1111) {
+    match Category::from_bits(class::<T>(slot)[0] & 0b1111) {
         Some(category) => category,
         None => Category::Unknown,
     }
@@ -113,7 +118,7 @@ pub const fn category<T: Tables>(slot: usize) -> Category {
 
 #[inline]
 pub const fn retryability<T: Tables>(slot: usize) -> Retryability {
-    match Retryability::from_bits(T::CLASSES[slot][0] >> 4 & 0b111) {
+    match Retryability::from_bits(class::<T>(slot)[0] >> 4 & 0b111) {
         Some(retryability) => retryability,
         None => Retryability::Operator,
     }
@@ -121,12 +126,12 @@ pub const fn retryability<T: Tables>(slot: usize) -> Retryability {
 
 #[inline]
 pub const fn escalate<T: Tables>(slot: usize) -> Option<Retryability> {
-    Retryability::from_bits(T::CLASSES[slot][1] & 0b111)
+    Retryability::from_bits(class::<T>(slot)[1] & 0b111)
 }
 
 #[inline]
 pub const fn origin<T: Tables>(slot: usize) -> Origin {
-    match Origin::from_bits(T::CLASSES[slot][0] >> 7) {
+    match Origin::from_bits(class::<T>(slot)[0] >> 7) {
         Some(origin) => origin,
         None => Origin::Document,
     }
@@ -134,7 +139,7 @@ pub const fn origin<T: Tables>(slot: usize) -> Origin {
 
 #[inline]
 pub const fn name_basis<T: Tables>(slot: usize) -> Basis {
-    match Basis::from_bits(T::CLASSES[slot][1] >> 3 & 0b11) {
+    match Basis::from_bits(class::<T>(slot)[1] >> 3 & 0b11) {
         Some(basis) => basis,
         None => Basis::Authored,
     }
@@ -142,30 +147,42 @@ pub const fn name_basis<T: Tables>(slot: usize) -> Basis {
 
 #[inline]
 pub const fn classification_basis<T: Tables>(slot: usize) -> Basis {
-    match Basis::from_bits(T::CLASSES[slot][1] >> 5 & 0b11) {
+    match Basis::from_bits(class::<T>(slot)[1] >> 5 & 0b11) {
         Some(basis) => basis,
         None => Basis::Authored,
     }
 }
 
+/// The entry with this number, found by way of what names are found with: a
+/// program that parses alone has no use for `SLOTS`.
+pub(crate) fn by_number<T: Numbered + ErrorCode>(number: i64) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
+    let entry = *T::LISTED.get(position::<T>(slot_of::<T>(number)))?;
+    (ErrorCode::code(entry) == number).then_some(entry)
+}
+
 /// The entry with this name, alias or variant.
 pub(crate) fn by_label<T: Tables>(text: &str) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
     let labels = const {
         &Labels {
             index: T::LABELS,
-            classes: T::CLASSES,
             names: T::NAMES,
             aliases: T::ALIASES,
         }
     };
-    T::SLOTS.get(labels.slot_of(text)?).copied()
+    T::LISTED.get(labels.position_of(text)?).copied()
 }
 
 /// The entry with exactly this key.
 pub(crate) fn by_key<T: Keyed>(text: &str) -> Option<T> {
     let position = T::BY_KEY.number_of(text);
     if *T::KEYS.get(position)? == text {
-        T::SLOTS.get(position).copied()
+        T::LISTED.get(position).copied()
     } else {
         None
     }
@@ -181,5 +198,5 @@ pub fn find_in<T: Keyed>(message: &str) -> Option<T> {
                 .get(position)
                 .is_some_and(|key| message.contains(key))
         })
-        .and_then(|position| T::SLOTS.get(position).copied())
+        .and_then(|position| T::LISTED.get(position).copied())
 }

@@ -22,8 +22,11 @@ impl PerfectHash {
     /// out of a number of slots that is a power of two from 2 on.
     #[inline]
     pub const fn slot(&self, hash: u64, slots: usize) -> usize {
-        let bucket_bits = self.pilots.len().trailing_zeros();
         let slot_bits = slots.trailing_zeros();
+        if self.pilots.is_empty() {
+            return (hash >> (u64::BITS - slot_bits)) as usize;
+        }
+        let bucket_bits = self.pilots.len().trailing_zeros();
         let bucket = hash >> (u64::BITS - bucket_bits);
         let slot = hash >> (u64::BITS - bucket_bits - slot_bits);
         #[expect(

@@ -1,7 +1,7 @@
 //! `FromStr` and `TryFrom<&str>` of generated enums.
 
-use crate::columns::{by_key, by_label};
-use crate::tables::{Keyed, Tables};
+use crate::columns::{by_key, by_label, by_number};
+use crate::tables::{Keyed, Numbered};
 use crate::{ErrorCode, UnknownName, number};
 
 /// A name, alias or variant; else a number that is a code.
@@ -9,12 +9,12 @@ use crate::{ErrorCode, UnknownName, number};
 /// # Errors
 ///
 /// `UnknownName` for any other text.
-pub fn parse_numeric<E: ErrorCode + Tables>(text: &str) -> Result<E, UnknownName> {
+pub fn parse_numeric<E: ErrorCode + Numbered>(text: &str) -> Result<E, UnknownName> {
     // No name begins as a number does.
     let found = if text.starts_with(|first: char| first.is_ascii_alphabetic()) {
         by_label(text)
     } else {
-        number::parse(text).and_then(E::from_code)
+        number::parse(text).and_then(by_number)
     };
     found.ok_or(UnknownName::new(E::ABOUT.product))
 }

@@ -28,11 +28,16 @@ pub trait Variants<Late>: Sized + 'static {
 
 /// What the expansion of `catalog!` says about an enum, all of it data.
 ///
-/// `CLASSES` has one element for each slot; other columns have one for each
+/// `POSITIONS` has one element for each slot; the columns have one for each
 /// position.
 #[doc(hidden)]
 pub trait Tables: Variants<()> + Copy {
     const ABOUT: About;
+
+    /// The slot of each entry, little-endian: for the compiler, to make `SLOTS`.
+    const SLOTS_OF: &'static [[u8; 2]] = &[];
+    /// The position of the entry in each slot, little-endian; 0 in the others.
+    const POSITIONS: &'static [[u8; 2]];
 
     const CLASSES: &'static [Class];
     const GROUPS: &'static [Group];
@@ -82,14 +87,8 @@ pub trait Keyed: Tables {
 /// The classification of an entry, packed:
 /// category in bits 0 to 3, retryability in 4 to 6, origin in 7;
 /// escalation in 8 to 10 (7 for none), the basis of the name in 11 and 12, that
-/// of the classification in 13 and 14; the entry's position in 16 to 31.
-pub type Class = [u8; 4];
-
-/// The position that an entry's class says.
-#[inline]
-pub(crate) const fn position_in([.., low, high]: Class) -> usize {
-    u16::from_le_bytes([low, high]) as usize
-}
+/// of the classification in 13 and 14.
+pub type Class = [u8; 2];
 
 /// What a catalog says of itself.
 ///
@@ -115,7 +114,8 @@ pub struct Group {
 /// where the next one begins.
 #[doc(hidden)]
 pub struct Texts {
-    pub text: &'static str,
+    /// Of a static: of a constant there would be many copies.
+    pub text: &'static &'static str,
     /// One more than there are entries, little-endian.
     pub starts: &'static [[u8; 4]],
 }
@@ -190,27 +190,26 @@ impl<T> Lists<T> {
 /// checks what references point to. And without calls: each takes it a
 /// microsecond.
 pub const fn placed<T: Tables, const N: usize, const R: usize>(listed: [T; N]) -> [T; R] {
-    let classes = T::CLASSES;
+    let slots_of = T::SLOTS_OF;
     let mut slots = [listed[0]; R];
-    let mut slot = 0;
-    while slot < R {
-        let [.., low, high] = classes[slot];
-        slots[slot] = listed[(high as usize) << 8 | low as usize];
-        slot += 1;
+    let mut position = 0;
+    while position < N {
+        let [low, high] = slots_of[position];
+        slots[(high as usize) << 8 | low as usize] = listed[position];
+        position += 1;
     }
     slots
 }
 
 /// The variants in order, from those by slot.
 pub const fn listed<T: Tables, const N: usize>(slots: &[T]) -> [T; N] {
-    let classes = T::CLASSES;
+    let slots_of = T::SLOTS_OF;
     let mut listed = [slots[0]; N];
-    let mut slot = 0;
-    while slot < slots.len() {
-        // An empty slot has the first variant, and its position.
-        let [.., low, high] = classes[slot];
-        listed[(high as usize) << 8 | low as usize] = slots[slot];
-        slot += 1;
+    let mut position = 0;
+    while position < N {
+        let [low, high] = slots_of[position];
+        listed[position] = slots[(high as usize) << 8 | low as usize];
+        position += 1;
     }
     listed
 }

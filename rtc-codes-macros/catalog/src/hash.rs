@@ -2,10 +2,16 @@
 //! reads. Both must compute the same: every test that looks a code or a name up
 //! checks it.
 
+use std::iter;
+
+/// The most slots for numbers: positions and slots of entries have 16 bits.
+const MOST_SLOTS: usize = 1 << 16;
+
 /// The tables of a perfect hash.
 #[derive(Debug)]
 pub(crate) struct PerfectHash {
     pub(crate) seed: u64,
+    /// None if the seed alone parts all keys.
     pub(crate) pilots: Vec<u16>,
     /// The number of the key in each slot; some have none.
     pub(crate) slots: Vec<Option<u16>>,
@@ -14,7 +20,42 @@ pub(crate) struct PerfectHash {
 impl PerfectHash {
     /// Finds tables for numbers, with at most 65,536 slots.
     pub(crate) fn of_numbers(numbers: &[i64]) -> Self {
-        Self::search(numbers.len(), 1 << 16, |seed| {
+        Self::without_pilots(numbers).unwrap_or_else(|| Self::with_pilots_of(numbers))
+    }
+
+    /// Codes stand in blocks, and are parted by a multiplication alone where there
+    /// is room for some times as many. Its factor is one slot's width and a bit:
+    /// neighbors come to lie beside each other, and only blocks can collide.
+    fn without_pilots(numbers: &[i64]) -> Option<Self> {
+        let fewest = (2 * numbers.len()).next_power_of_two().max(2);
+        let sizes = iter::successors(Some(fewest), |slots| Some(slots * 2));
+        for size in sizes.take_while(|&slots| slots <= MOST_SLOTS).take(4) {
+            let slot_bits = size.trailing_zeros();
+            let width = 1 << (u64::BITS - slot_bits);
+            // The attempt in which a slot was taken last.
+            let mut taken_in = vec![0; size];
+            for attempt in 1..=128 {
+                let seed = width | mix(attempt) >> (slot_bits + 3) | 1;
+                let slot_of = |number| index(hash_number(seed, number) >> (u64::BITS - slot_bits));
+                if are_parted(numbers, slot_of, attempt, &mut taken_in) {
+                    let mut slots = vec![None; size];
+                    for (key, &number) in (0..).zip(numbers) {
+                        slots[slot_of(number)] = Some(key);
+                    }
+                    return Some(Self {
+                        seed,
+                        pilots: Vec::new(),
+                        slots,
+                    });
+                }
+            }
+        }
+        None
+    }
+
+    /// Finds tables for any numbers.
+    fn with_pilots_of(numbers: &[i64]) -> Self {
+        Self::search(numbers.len(), MOST_SLOTS, |seed| {
             let hash = |number: &i64| hash_number(seed, *number);
             numbers.iter().map(hash).collect()
         })
@@ -50,6 +91,24 @@ impl PerfectHash {
         }
         unreachable!("seeds do not end")
     }
+}
+
+/// Whether every number has a slot of its own. A loop, for a macro is not
+/// optimized.
+fn are_parted(
+    numbers: &[i64],
+    slot_of: impl Fn(i64) -> usize,
+    attempt: u64,
+    taken_in: &mut [u64],
+) -> bool {
+    for &number in numbers {
+        let taken_in = &mut taken_in[slot_of(number)];
+        if *taken_in == attempt {
+            return false;
+        }
+        *taken_in = attempt;
+    }
+    true
 }
 
 /// Places every key, the fullest buckets first.
@@ -199,26 +258,45 @@ fn index(bits: u64) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{PerfectHash, hash_number, hash_text, index};
+    use super::{PerfectHash, hash_number, hash_text, index, mix};
 
     fn key_of(found: &PerfectHash, hash: u64) -> Option<u16> {
-        let bucket_bits = found.pilots.len().trailing_zeros();
         let slot_bits = found.slots.len().trailing_zeros();
+        if found.pilots.is_empty() {
+            return found.slots[index(hash >> (64 - slot_bits))];
+        }
+        let bucket_bits = found.pilots.len().trailing_zeros();
         let pilot = found.pilots[index(hash >> (64 - bucket_bits))];
         let slot = index(hash >> (64 - bucket_bits - slot_bits)) & (found.slots.len() - 1);
         found.slots[slot ^ usize::from(pilot)]
     }
 
     #[track_caller]
-    fn every_number_finds_itself(numbers: &[i64]) {
+    fn every_number_finds_itself(numbers: &[i64]) -> PerfectHash {
         let found = PerfectHash::of_numbers(numbers);
         for (key, &number) in (0..).zip(numbers) {
             assert_eq!(key_of(&found, hash_number(found.seed, number)), Some(key));
         }
         let taken = found.slots.iter().flatten().count();
         assert_eq!(taken, numbers.len());
-        // Half empty at most, unless the keys are made to collide.
-        assert!(found.slots.len() <= 4 * numbers.len().max(1));
+        assert!(found.slots.len() <= 32 * numbers.len().max(1));
+        found
+    }
+
+    #[test]
+    fn blocks_of_codes_need_no_pilots() {
+        for count in [1, 15, 100, 300, 1_000, 3_000, 10_000] {
+            let in_blocks = |n: i64| 1_000_000 + n / 20 * 1_000 + n % 20;
+            let codes: Vec<i64> = (0..count).map(in_blocks).collect();
+            assert!(every_number_finds_itself(&codes).pilots.is_empty());
+        }
+    }
+
+    #[test]
+    #[expect(clippy::cast_possible_wrap, reason = "any numbers will do")]
+    fn scattered_codes_need_pilots() {
+        let codes: Vec<i64> = (0..3_000).map(|n| mix(n) as i64).collect();
+        assert!(!every_number_finds_itself(&codes).pilots.is_empty());
     }
 
     #[test]

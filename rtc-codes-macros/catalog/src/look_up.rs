@@ -13,7 +13,7 @@ use crate::statics::{numbers, table_of_texts};
 /// Where the entries of a catalog are: the slots of its perfect hash if its codes
 /// are numbers, else their positions.
 pub(crate) struct LookUp<'c, 's> {
-    entries: &'c [Entry<'s>],
+    pub(crate) entries: &'c [Entry<'s>],
     /// The hash of the codes, if they are numbers.
     codes: Option<PerfectHash>,
     /// The position of the entry in each slot; some have none.
@@ -79,14 +79,12 @@ impl<'c, 's> LookUp<'c, 's> {
         }
     }
 
-    /// The index of all names, variants and aliases: a number is the slot of the
+    /// The index of all names, variants and aliases: a number is the position of the
     /// entry.
     pub(crate) fn labels(&self, private: &TokenStream) -> TokenStream {
         let mut texts: Vec<&str> = Vec::with_capacity(2 * self.entries.len());
-        let mut slots: Vec<u16> = Vec::with_capacity(2 * self.entries.len());
-        for (slot, position) in (0..).zip(&self.positions) {
-            let entry = position.and_then(|position| self.entries.get(usize::from(position)));
-            let Some(entry) = entry else { continue };
+        let mut positions: Vec<u16> = Vec::with_capacity(2 * self.entries.len());
+        for (position, entry) in (0..).zip(self.entries) {
             texts.push(&entry.name);
             // A text that an entry has twice is one key.
             if entry.variant != entry.name {
@@ -94,9 +92,9 @@ impl<'c, 's> LookUp<'c, 's> {
             }
             let aliases = entry.aliases.iter().map(|alias| &**alias);
             texts.extend(aliases.filter(|alias| *alias != entry.variant));
-            slots.resize(texts.len(), slot);
+            positions.resize(texts.len(), position);
         }
-        index(private, &texts, |key| slots[usize::from(key)])
+        index(private, &texts, |key| positions[usize::from(key)])
     }
 }
 

@@ -42,7 +42,10 @@ pub(crate) fn texts_in_one(
     let starts = bytes(private, 4, &starts);
     quote! {
         #private::Texts {
-            text: #whole,
+            text: {
+                static TEXT: &::core::primitive::str = #whole;
+                &TEXT
+            },
             starts: #starts,
         }
     }

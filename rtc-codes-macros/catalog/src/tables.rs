@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 use std::hash::Hash;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::invocation::Invocation;
@@ -90,12 +90,15 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
     // The checker bounds the number of groups by that of entries.
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
     let grouped = numbers(private, &entries.iter().map(group).collect::<Vec<u16>>());
-    let mut classes = Vec::with_capacity(4 * look_up.positions.len());
-    for position in &look_up.positions {
-        let class = position.map(|at| class(&entries[usize::from(at)], at));
-        classes.extend_from_slice(&class.unwrap_or_default());
-    }
-    let classes = bytes(private, 4, &classes);
+    let by_slot: Vec<u16> = look_up
+        .positions
+        .iter()
+        .map(|position| position.unwrap_or_default())
+        .collect();
+    let positions = numbers(private, &by_slot);
+    let slots_of = look_up.is_hashed().then(|| slots_of(look_up));
+    let classes: Vec<u8> = entries.iter().flat_map(class).collect();
+    let classes = bytes(private, 2, &classes);
     let names = texts_in_one(private, entries, |whole, entry| whole.push_str(&entry.name));
     let messages = texts_in_one(private, entries, |whole, entry| {
         whole.push_str(&entry.description);
@@ -116,12 +119,28 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
             product: #product,
             count: #count,
         };
+        #slots_of
+        const POSITIONS: &'static [[::core::primitive::u8; 2]] = #positions;
         const CLASSES: &'static [#private::Class] = #classes;
         const GROUPS: &'static [#private::Group] = #groups;
         const GROUPED: &'static [[::core::primitive::u8; 2]] = #grouped;
         const NAMES: #private::Texts = #names;
         const MESSAGES: #private::Texts = #messages;
         const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
+    }
+}
+
+/// The slot of each entry, for the compiler. No static: no program reads it.
+fn slots_of(look_up: &LookUp<'_, '_>) -> TokenStream {
+    let mut slots = vec![0; 2 * look_up.entries.len()];
+    for (slot, position) in look_up.positions.iter().enumerate() {
+        if let Some(position) = position.map(usize::from) {
+            slots[2 * position..2 * position + 2].copy_from_slice(&slot.to_le_bytes()[..2]);
+        }
+    }
+    let slots = Literal::byte_string(&slots);
+    quote! {
+        const SLOTS_OF: &'static [[::core::primitive::u8; 2]] = #slots.as_chunks().0;
     }
 }
 
@@ -233,15 +252,12 @@ const TEXT_COLUMNS: [(&str, &TextColumn); 7] = [
 ];
 
 /// The classification of an entry, packed as the library's `Class` says.
-fn class(entry: &Entry<'_>, position: u16) -> [u8; 4] {
+fn class(entry: &Entry<'_>) -> [u8; 2] {
     const NO_ESCALATION: u8 = 7;
     let escalate = entry.escalate.map_or(NO_ESCALATION, Word::bits);
-    let [low, high] = position.to_le_bytes();
     [
         entry.category.bits() | entry.retryability.bits() << 4 | entry.origin.bits() << 7,
         escalate | entry.name_basis.bits() << 3 | entry.classification_basis.bits() << 5,
-        low,
-        high,
     ]
 }
 
