@@ -2,13 +2,14 @@
 //! collision and almost without a branch.
 //!
 //! The catalog compiler searches the seed and the pilots (its `hash` module is
-//! the other half of this one); here they are only read. A key's hash picks a
-//! bucket by its highest bits and a slot by the bits below; the bucket's pilot
-//! moves the slot to one that no other key has. An unknown key has some slot as
-//! well, so the caller compares what it finds there with the key.
+//! the other half of this one); here they are only read. Where the seed alone parts
+//! all keys, the highest bits of a key's hash are its slot. Else they pick a bucket,
+//! the bits below a slot, and the bucket's pilot moves the slot to one that no other
+//! key has. An unknown key has some slot as well, so the caller compares what it
+//! finds there with the key.
 
-/// A perfect hash: the seed and the pilots, whose number is a power of two from 2
-/// on.
+/// A perfect hash: the seed and the pilots, of which there are none or a power of
+/// two from 2 on.
 #[derive(Clone, Copy)]
 pub struct PerfectHash {
     /// Mixed into every key: odd.
@@ -24,19 +25,23 @@ impl PerfectHash {
     pub const fn slot(&self, hash: u64, slots: usize) -> usize {
         let slot_bits = slots.trailing_zeros();
         if self.pilots.is_empty() {
-            return (hash >> (u64::BITS - slot_bits)) as usize;
+            return index(hash >> (u64::BITS - slot_bits));
         }
         let bucket_bits = self.pilots.len().trailing_zeros();
-        let bucket = hash >> (u64::BITS - bucket_bits);
-        let slot = hash >> (u64::BITS - bucket_bits - slot_bits);
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "both are cut to the table's length"
-        )]
-        let (bucket, slot) = (bucket as usize, slot as usize);
+        let bucket = index(hash >> (u64::BITS - bucket_bits));
+        let slot = index(hash >> (u64::BITS - bucket_bits - slot_bits));
         let pilot = u16::from_le_bytes(self.pilots[bucket]) as usize;
         (slot ^ pilot) & (slots - 1)
     }
+}
+
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "cut to the table's length by the caller"
+)]
+const fn index(bits: u64) -> usize {
+    bits as usize
 }
 
 /// A number for every key that is a text.
