@@ -124,6 +124,7 @@ pub mod __private {
     pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
     pub use crate::reason::numbered_reason;
     pub use crate::tables::*;
+    pub use crate::{Basis, Category, Reason, Retryability};
 
     #[cfg(feature = "serde")]
     pub use crate::serde_number::{

@@ -114,7 +114,7 @@ impl fmt::Display for Reason {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __reasons {
-    ($R:ident of $E:ident::$V:ident [$($Variant:ident),*]) => {
+    ($R:ident of $E:ident::$V:ident [$($Variant:ident),* $(,)?]) => {
         impl $R {
             /// Every variant, by number.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),*];

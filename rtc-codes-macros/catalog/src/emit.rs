@@ -1,5 +1,5 @@
-//! Stage four: from a catalog to the tokens of its enum. It cannot fail, and the
-//! same catalog always gives the same tokens.
+//! Stage four: from a catalog to the source of its enum. It cannot fail, and the
+//! same catalog always gives the same source.
 //!
 //! The expansion holds data: the enum, its tables, and calls of macros of the
 //! library that make the methods. No paths of the machine, no names but those of
@@ -7,112 +7,134 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-
 use crate::Broken;
 use crate::diagnostic::Diagnostic;
+use crate::expansion::{Expansion, Piece};
 use crate::invocation::Invocation;
-use crate::list::{List, integer};
-use crate::model::{Catalog, Code, Codes, Entry};
+use crate::list::List;
+use crate::model::{Catalog, Code, Codes, Entry, Reason};
+use crate::rust::Rust;
 use crate::source::Source;
+use crate::statics::PRIVATE;
 use crate::{tables, variant_docs};
 
 /// The most diagnostics that are shown; the rest is counted.
 const MOST_SHOWN: usize = 100;
 
 /// The enum of a catalog.
-pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let item = item(invocation, catalog);
-    let tables = tables::tables(invocation, catalog);
-    let methods = methods(invocation, catalog);
-    let reasons = catalog
-        .entries
-        .iter()
-        .filter(|entry| entry.has_numbered_reasons())
-        .map(|entry| reasons(invocation, entry));
-    let rebuild = rebuild_with(invocation);
-    quote! { #item #tables #methods #(#reasons)* #rebuild }
+pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> Vec<Piece> {
+    let mut expansion = Expansion::of(invocation);
+    add_enum(&mut expansion, invocation, catalog);
+    rebuild_with(&mut expansion, &invocation.path);
+    expansion.into_pieces()
 }
 
 /// The mistakes of a catalog, and an enum that keeps the code around it
 /// compiling.
-pub(crate) fn broken(invocation: &Invocation, broken: &Broken<'_>, source: &Source) -> TokenStream {
-    let shown = broken.diagnostics.iter().take(MOST_SHOWN);
-    let errors = shown.map(|diagnostic| error(invocation, &diagnostic.render(source)));
+pub(crate) fn broken(invocation: &Invocation, broken: &Broken<'_>, source: &Source) -> Vec<Piece> {
+    let mut expansion = Expansion::of(invocation);
+    for diagnostic in broken.diagnostics.iter().take(MOST_SHOWN) {
+        error(&mut expansion, &diagnostic.render(source));
+    }
     let rest = broken.diagnostics.len().saturating_sub(MOST_SHOWN) + broken.more;
-    let rest =
-        (rest > 0).then(|| error(invocation, &format!("and {rest} more in {}", source.name())));
-    let stand_in = enum_of(invocation, &broken.stand_in);
-    quote! { #(#errors)* #rest #stand_in }
+    if rest > 0 {
+        error(
+            &mut expansion,
+            &format!("and {rest} more in {}", source.name()),
+        );
+    }
+    add_enum(&mut expansion, invocation, &broken.stand_in);
+    rebuild_with(&mut expansion, &invocation.path);
+    expansion.into_pieces()
 }
 
 /// The mistake that there is no text to read, and an enum without variants.
-pub(crate) fn without_file(invocation: &Invocation, unread: &Diagnostic) -> TokenStream {
+pub(crate) fn without_file(invocation: &Invocation, unread: &Diagnostic) -> Vec<Piece> {
     let nothing = Source::from_text(invocation.path.as_str(), "");
-    let error = error(invocation, &unread.render(&nothing));
     let empty = crate::compile(&nothing).unwrap_or_else(|broken| broken.stand_in);
-    let item = item(invocation, &empty);
-    let tables = tables::tables(invocation, &empty);
-    let methods = methods(invocation, &empty);
-    quote! { #error #item #tables #methods }
+    let mut expansion = Expansion::of(invocation);
+    error(&mut expansion, &unread.render(&nothing));
+    add_enum(&mut expansion, invocation, &empty);
+    expansion.into_pieces()
 }
 
-fn error(invocation: &Invocation, message: &str) -> TokenStream {
-    let conditions = &invocation.conditions;
-    quote_spanned!(invocation.path_span=> #conditions ::core::compile_error! { #message })
+fn error(expansion: &mut Expansion<'_>, message: &str) {
+    let mut rust = Rust::default();
+    rust.raw("::core::compile_error! { ")
+        .string(message)
+        .raw(" }");
+    expansion.conditions().error(rust.into_text());
 }
 
-fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let Invocation {
-        attributes,
-        visibility,
-        name,
-        ..
-    } = invocation;
-    let overview = variant_docs::overview(catalog);
+/// The enum with its tables and methods, and the enums of numbered reasons.
+fn add_enum(expansion: &mut Expansion<'_>, invocation: &Invocation, catalog: &Catalog<'_>) {
+    item(expansion, catalog);
+    let tables = tables::tables(&invocation.name, catalog);
+    expansion.conditions().source("const _: () =");
+    expansion.braces(|block| {
+        block.source("use").library();
+        block.source(&format!("::__private as {PRIVATE};\n{tables}"));
+    });
+    expansion.source(";");
+    methods(expansion, &invocation.name, catalog);
+    for entry in &catalog.entries {
+        if entry.has_numbered_reasons() {
+            reasons(expansion, &invocation.name, entry);
+        }
+    }
+}
+
+fn item(expansion: &mut Expansion<'_>, catalog: &Catalog<'_>) {
     let numbers = || {
         (0..)
             .zip(&catalog.entries)
             .map(|(at, entry)| discriminant(at, entry))
     };
-    let repr = repr(numbers());
+    let mut above = Rust::default();
+    above.raw("#[doc = \"\"]\n#[doc = ");
+    above.string(&variant_docs::overview(catalog)).raw("]");
+    above.raw(DERIVES).raw(&repr(numbers()));
     let mut expected = None;
     let mut variants = List::default();
     for (number, entry) in numbers().zip(&catalog.entries) {
-        let docs = variant_docs::of_entry(entry, catalog);
         // Only where a gap begins: the compiler then counts by itself, and much
         // faster.
         let written = (expected != Some(number)).then_some(number);
         expected = number.checked_add(1);
-        variants.definition(&docs, &doc_aliases(entry), &entry.variant, written);
+        variants.item(|rust| variant(rust, entry, written, catalog));
     }
-    let variants = variants.into_tokens();
-    let derives = derives();
-    quote! {
-        #attributes
-        #[doc = ""]
-        #[doc = #overview]
-        #derives
-        #repr
-        #visibility enum #name { #variants }
+    expansion.attributes().source(above.as_str()).visibility();
+    expansion.source("enum").name();
+    expansion.braces(|inside| {
+        inside.source(variants.as_str());
+    });
+}
+
+fn variant(rust: &mut Rust, entry: &Entry<'_>, number: Option<i64>, catalog: &Catalog<'_>) {
+    rust.raw("#[doc = ");
+    rust.string(&variant_docs::of_entry(entry, catalog))
+        .raw("]");
+    for alias in doc_aliases(entry) {
+        rust.raw("#[doc(alias = ").string(&alias).raw(")]");
+    }
+    rust.raw(&entry.variant);
+    if let Some(number) = number {
+        rust.raw(" = ").raw(&number.to_string());
     }
 }
 
 /// What rustc derives without a match over the variants.
-fn derives() -> TokenStream {
-    quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-    }
-}
+const DERIVES: &str = "
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+        ::core::hash::Hash,
+    )]
+";
 
 /// The code, or in a text-keyed catalog the position.
 fn discriminant(position: i64, entry: &Entry<'_>) -> i64 {
@@ -124,8 +146,10 @@ fn discriminant(position: i64, entry: &Entry<'_>) -> i64 {
 
 /// The smallest signed integer that holds all numbers; none for an enum without
 /// variants, which must not have one.
-fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
-    let (min, max) = (numbers.clone().min()?, numbers.max()?);
+fn repr(numbers: impl Iterator<Item = i64> + Clone) -> String {
+    let (Some(min), Some(max)) = (numbers.clone().min(), numbers.max()) else {
+        return String::new();
+    };
     let holds = |bits: u32| {
         -(1_i128 << (bits - 1)) <= i128::from(min) && i128::from(max) < 1_i128 << (bits - 1)
     };
@@ -133,8 +157,7 @@ fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
         .into_iter()
         .find(|bits| holds(*bits))
         .unwrap_or(64);
-    let integer = format_ident!("i{smallest}");
-    Some(quote!(#[repr(#integer)]))
+    format!("#[repr(i{smallest})]")
 }
 
 /// What a search of the documentation finds the variant by, beside its name: the
@@ -166,74 +189,62 @@ fn is_searchable(text: &str) -> bool {
     text.trim() == text && !text.contains(is_refused)
 }
 
-fn methods(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let Invocation {
-        runtime,
-        conditions,
-        name,
-        ..
-    } = invocation;
+fn methods(expansion: &mut Expansion<'_>, name: &str, catalog: &Catalog<'_>) {
     let read = match (catalog.entries.is_empty(), catalog.codes) {
         // An enum without variants cannot be cast.
-        (true, _) => quote!(match this {}),
-        (false, Codes::Numbers) => quote!(this as ::core::primitive::i64),
-        (false, Codes::Texts) => quote!(this as ::core::primitive::usize),
+        (true, _) => "match this {}",
+        (false, Codes::Numbers) => "this as ::core::primitive::i64",
+        (false, Codes::Texts) => "this as ::core::primitive::usize",
     };
-    match catalog.codes {
-        Codes::Numbers => quote!(#conditions #runtime::__numeric! { #name, |this| #read }),
-        Codes::Texts => quote!(#conditions #runtime::__keyed! { #name, |this| #read }),
-    }
+    let front = match catalog.codes {
+        Codes::Numbers => "__numeric",
+        Codes::Texts => "__keyed",
+    };
+    expansion.conditions().library();
+    expansion.source(&format!("::{front}! {{ {name}, |this| {read} }}\n"));
 }
 
 /// The enum of an entry's numbered reasons.
-fn reasons(invocation: &Invocation, entry: &Entry<'_>) -> TokenStream {
-    let Invocation {
-        runtime,
-        conditions,
-        visibility,
-        name,
-        ..
-    } = invocation;
-    let mut numbered: Vec<(i64, Ident, String)> = entry
+fn reasons(expansion: &mut Expansion<'_>, name: &str, entry: &Entry<'_>) {
+    let mut numbered: Vec<(i64, &Reason<'_>)> = entry
         .reasons
         .iter()
-        .filter_map(|reason| {
-            let docs = variant_docs::of_reason(reason);
-            Some((reason.number?, format_ident!("{}", reason.variant), docs))
-        })
+        .filter_map(|reason| Some((reason.number?, reason)))
         .collect();
-    numbered.sort_by_key(|(number, ..)| *number);
-    let repr = repr(numbered.iter().map(|(number, ..)| *number));
-    let variant = format_ident!("{}", entry.variant);
-    let of = format_ident!("{name}{variant}Reason");
-    let docs = format!("The numbered reasons of [`{name}::{variant}`].");
-    let derives = derives();
-    let names = numbered.iter().map(|(_, name, _)| name);
-    let variants = numbered.iter().map(|(number, name, docs)| {
-        let number = integer(*number);
-        quote!(#[doc = #docs] #name = #number,)
-    });
-    quote! {
-        #conditions
-        #[doc = #docs]
-        #derives
-        #[derive(::core::fmt::Debug)]
-        #repr
-        #visibility enum #of { #(#variants)* }
-        #conditions
-        #runtime::__reasons! { #of of #name::#variant [#(#names),*] }
+    numbered.sort_by_key(|(number, _)| *number);
+    let repr = repr(numbered.iter().map(|(number, _)| *number));
+    let variant = &entry.variant;
+    let of = format!("{}{variant}Reason", name.trim_start_matches("r#"));
+    let (mut names, mut variants) = (List::default(), List::default());
+    for (number, reason) in numbered {
+        names.item(|rust| {
+            rust.raw(&reason.variant);
+        });
+        variants.item(|rust| {
+            rust.raw("#[doc = ");
+            rust.string(&variant_docs::of_reason(reason)).raw("]");
+            rust.raw(&format!("{} = {number}", reason.variant));
+        });
     }
+    let (names, variants) = (names.as_str(), variants.as_str());
+    expansion.conditions().source(&format!(
+        "#[doc = \"The numbered reasons of [`{name}::{variant}`].\"]
+        {DERIVES} #[derive(::core::fmt::Debug)] {repr}"
+    ));
+    expansion.visibility();
+    expansion.source(&format!("enum {of} {{ {variants} }}\n"));
+    expansion.conditions().library();
+    expansion.source(&format!(
+        "::__reasons! {{ {of} of {name}::{variant} [{names}] }}\n"
+    ));
 }
 
-/// Makes the compiler watch the file. The directory stays out of the tokens: the
+/// Makes the compiler watch the file. The directory stays out of the source: the
 /// compiler itself puts it in.
-fn rebuild_with(invocation: &Invocation) -> TokenStream {
-    let conditions = &invocation.conditions;
-    let path = format!("/{}", invocation.path);
-    quote! {
-        #conditions
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
-        );
-    }
+fn rebuild_with(expansion: &mut Expansion<'_>, path: &str) {
+    let mut rust = Rust::default();
+    rust.raw("const _: &[::core::primitive::u8] = ::core::include_bytes!(::core::concat!(");
+    rust.raw("::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", ");
+    rust.string(path).raw("));\n");
+    expansion.conditions().source(rust.as_str());
 }

@@ -3,180 +3,225 @@
 //! Read by hand: a parser library would cost every user's clean build as much
 //! as reading TOML does, for one line of syntax.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use std::ops::Range;
 
-/// `[path] attributes vis enum Name = "path.toml";`, where the macro's front in
-/// the library adds the path of the library.
-#[derive(Debug)]
-pub(crate) struct Invocation {
-    /// The library, however the user's crate calls it.
-    pub(crate) runtime: TokenStream,
-    pub(crate) attributes: TokenStream,
-    /// Those of the attributes that decide whether the item exists.
-    pub(crate) conditions: TokenStream,
-    pub(crate) visibility: TokenStream,
-    pub(crate) name: Ident,
-    pub(crate) path: String,
-    /// Where the path stands: diagnostics are shown there.
-    pub(crate) path_span: Span,
+use crate::expansion::Piece;
+use crate::rust::Rust;
+
+/// A token of the invocation, as text.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// What it is.
+    pub kind: TokenKind,
+    /// How it is written; of a group, all of it.
+    pub text: String,
 }
 
-/// What is wrong with an invocation, and where.
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenKind {
+    /// A word.
+    Word,
+    /// One character of punctuation.
+    Mark,
+    /// A literal.
+    Literal,
+    /// Tokens in parentheses, brackets or braces.
+    Group,
+}
+
+impl Token {
+    /// A token with its text.
+    pub fn new(kind: TokenKind, text: impl Into<String>) -> Self {
+        Self {
+            kind,
+            text: text.into(),
+        }
+    }
+
+    fn is(&self, kind: TokenKind, text: &str) -> bool {
+        self.kind == kind && self.text == text
+    }
+}
+
+/// `[library] attributes vis enum Name = "path.toml";`, where the macro's front in
+/// the library adds the path of the library. Tokens are given by their index.
+#[derive(Debug)]
+pub(crate) struct Invocation {
+    pub(crate) attributes: Range<usize>,
+    /// Those of the attributes that decide whether the item exists.
+    pub(crate) conditions: Vec<Range<usize>>,
+    pub(crate) visibility: Range<usize>,
+    pub(crate) name: String,
+    pub(crate) name_at: usize,
+    pub(crate) path: String,
+    /// Where the path stands: diagnostics are shown there.
+    pub(crate) path_at: usize,
+}
+
+/// What is wrong with an invocation, and at which token.
 #[derive(Debug)]
 pub(crate) struct Mistake {
-    span: Span,
+    at: Option<usize>,
     message: String,
 }
 
 const USAGE: &str = "write `pub enum Name = \"path/to/catalog.toml\";`";
 
 impl Mistake {
-    fn new(span: Span, message: impl Into<String>) -> Self {
-        Self {
-            span,
-            message: message.into(),
-        }
-    }
-
-    pub(crate) fn into_compile_error(self) -> TokenStream {
+    pub(crate) fn into_pieces(self) -> Vec<Piece> {
         let message = format!("{}\n  = help: {USAGE}", self.message);
-        quote_spanned!(self.span=> ::core::compile_error! { #message })
+        let mut rust = Rust::default();
+        rust.raw("::core::compile_error! { ")
+            .string(&message)
+            .raw(" }");
+        vec![Piece::SourceAt(rust.into_text(), self.at)]
     }
 }
 
 impl Invocation {
-    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, Mistake> {
-        let mut tokens = Tokens {
-            rest: ungrouped(tokens).into_iter().peekable(),
-            last: Span::call_site(),
-        };
-        let runtime = match tokens.next() {
-            Some(TokenTree::Group(group)) => group.stream(),
-            _ => {
-                return Err(Mistake::new(
-                    Span::call_site(),
-                    "this macro is called by `catalog!` alone",
-                ));
-            }
-        };
+    /// The group around the path of the library.
+    pub(crate) const LIBRARY_AT: usize = 0;
+
+    pub(crate) fn parse(tokens: &[Token]) -> Result<Self, Mistake> {
+        let mut tokens = Tokens { all: tokens, at: 0 };
+        if !matches!(tokens.next(), Some(token) if token.kind == TokenKind::Group) {
+            return Err(Mistake {
+                at: None,
+                message: "this macro is called by `catalog!` alone".to_owned(),
+            });
+        }
         let (attributes, conditions) = tokens.attributes()?;
         let visibility = tokens.visibility();
-        match tokens.next() {
-            Some(TokenTree::Ident(word)) if word == "enum" => {}
-            Some(other) => {
-                let message = format!("expected `enum`, found `{other}`");
-                return Err(Mistake::new(other.span(), message));
+        tokens.expect("`enum`", |token| {
+            if token.is(TokenKind::Word, "enum") {
+                return Ok(());
             }
-            None => return Err(tokens.ended("`enum`")),
-        }
-        let name = match tokens.next() {
-            Some(TokenTree::Ident(name)) if !is_keyword(&name) => name,
-            Some(other) => {
-                let message = format!("expected the enum's name, found `{other}`");
-                return Err(Mistake::new(other.span(), message));
-            }
-            None => return Err(tokens.ended("the enum's name")),
-        };
-        tokens.punct('=', |found| match found {
-            TokenTree::Group(_) => "the variants come from the catalog".to_owned(),
-            TokenTree::Punct(angle) if angle.as_char() == '<' => {
-                "an enum of codes has no generic parameters".to_owned()
-            }
-            other => format!("expected `=` and the catalog's path, found `{other}`"),
+            Err(format!("expected `enum`, found `{}`", token.text))
         })?;
-        let (path, path_span) = match tokens.next() {
-            Some(TokenTree::Literal(literal)) => (text_of(&literal)?, literal.span()),
-            Some(other) => {
-                let message = format!("expected the catalog's path in quotes, found `{other}`");
-                return Err(Mistake::new(other.span(), message));
+        let name_at = tokens.at;
+        let name = tokens.expect("the enum's name", |token| {
+            if token.kind == TokenKind::Word && !is_keyword(&token.text) {
+                return Ok(token.text.clone());
             }
-            None => return Err(tokens.ended("the catalog's path in quotes")),
-        };
-        tokens.punct(';', |found| format!("expected `;`, found `{found}`"))?;
+            Err(format!("expected the enum's name, found `{}`", token.text))
+        })?;
+        tokens.expect("`=`", |token| match token.kind {
+            TokenKind::Mark if token.text == "=" => Ok(()),
+            TokenKind::Mark if token.text == "<" => {
+                Err("an enum of codes has no generic parameters".to_owned())
+            }
+            TokenKind::Group => Err("the variants come from the catalog".to_owned()),
+            _ => Err(format!(
+                "expected `=` and the catalog's path, found `{}`",
+                token.text
+            )),
+        })?;
+        let path_at = tokens.at;
+        let path = tokens.expect("the catalog's path in quotes", path_in)?;
+        tokens.expect("`;`", |token| {
+            if token.is(TokenKind::Mark, ";") {
+                return Ok(());
+            }
+            Err(format!("expected `;`, found `{}`", token.text))
+        })?;
         if let Some(extra) = tokens.next() {
-            let message = format!("expected one enum, found `{extra}` after it");
-            return Err(Mistake::new(extra.span(), message));
+            let message = format!("expected one enum, found `{}` after it", extra.text);
+            return Err(tokens.mistake(message));
         }
         Ok(Self {
-            runtime,
             attributes,
             conditions,
             visibility,
             name,
+            name_at,
             path,
-            path_span,
+            path_at,
         })
     }
 }
 
-struct Tokens {
-    rest: std::iter::Peekable<std::vec::IntoIter<TokenTree>>,
-    last: Span,
+/// The tokens, and how many of them are read.
+struct Tokens<'t> {
+    all: &'t [Token],
+    at: usize,
 }
 
-impl Tokens {
-    fn next(&mut self) -> Option<TokenTree> {
-        let token = self.rest.next()?;
-        self.last = token.span();
+impl<'t> Tokens<'t> {
+    fn next(&mut self) -> Option<&'t Token> {
+        let token = self.all.get(self.at)?;
+        self.at += 1;
         Some(token)
     }
 
-    fn ended(&self, expected: &str) -> Mistake {
-        Mistake::new(self.last, format!("expected {expected}, found the end"))
+    fn next_if(&mut self, is_wanted: impl Fn(&Token) -> bool) -> Option<&'t Token> {
+        let token = self.all.get(self.at).filter(|token| is_wanted(token))?;
+        self.at += 1;
+        Some(token)
     }
 
-    fn punct(
+    /// What is made of the next token; a refusal says why.
+    fn expect<T>(
         &mut self,
-        wanted: char,
-        instead: impl Fn(&TokenTree) -> String,
-    ) -> Result<(), Mistake> {
+        expected: &str,
+        read: impl Fn(&Token) -> Result<T, String>,
+    ) -> Result<T, Mistake> {
         match self.next() {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == wanted => Ok(()),
-            Some(other) => Err(Mistake::new(other.span(), instead(&other))),
-            None => Err(self.ended(&format!("`{wanted}`"))),
+            Some(token) => read(token).map_err(|message| self.mistake(message)),
+            None => Err(self.mistake(format!("expected {expected}, found the end"))),
+        }
+    }
+
+    /// A mistake at the token read last.
+    fn mistake(&self, message: String) -> Mistake {
+        Mistake {
+            at: self.at.checked_sub(1),
+            message,
         }
     }
 
     /// All attributes, and the `cfg`s among them.
-    fn attributes(&mut self) -> Result<(TokenStream, TokenStream), Mistake> {
-        let (mut all, mut conditions) = (TokenStream::new(), TokenStream::new());
-        while let Some(hash) = self
-            .rest
-            .next_if(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '#'))
+    fn attributes(&mut self) -> Result<(Range<usize>, Vec<Range<usize>>), Mistake> {
+        let begin = self.at;
+        let mut conditions = Vec::new();
+        while self
+            .next_if(|token| token.is(TokenKind::Mark, "#"))
+            .is_some()
         {
-            self.last = hash.span();
-            let Some(TokenTree::Group(content)) = self.next() else {
-                return Err(Mistake::new(self.last, "expected an attribute after `#`"));
+            let hash_at = self.at - 1;
+            let Some(content) = self.next_if(|token| token.kind == TokenKind::Group) else {
+                self.next();
+                return Err(self.mistake("expected an attribute after `#`".to_owned()));
             };
-            let first = content.stream().into_iter().next();
-            let attribute = [hash, TokenTree::Group(content)];
-            if matches!(first, Some(TokenTree::Ident(word)) if word == "cfg") {
-                conditions.extend(attribute.clone());
+            if is_condition(&content.text) {
+                conditions.push(hash_at..self.at);
             }
-            all.extend(attribute);
         }
-        Ok((all, conditions))
+        Ok((begin..self.at, conditions))
     }
 
-    fn visibility(&mut self) -> TokenStream {
-        let word = self
-            .rest
-            .next_if(|token| matches!(token, TokenTree::Ident(w) if w == "pub"));
-        let Some(word) = word else {
-            return TokenStream::new();
-        };
-        self.last = word.span();
-        let scope = self.rest.next_if(
-            |token| matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Parenthesis),
-        );
-        std::iter::once(word).chain(scope).collect()
+    fn visibility(&mut self) -> Range<usize> {
+        let begin = self.at;
+        if self
+            .next_if(|token| token.is(TokenKind::Word, "pub"))
+            .is_some()
+        {
+            self.next_if(|token| token.kind == TokenKind::Group && token.text.starts_with('('));
+        }
+        begin..self.at
     }
+}
+
+/// Whether the brackets of an attribute hold a `cfg`.
+fn is_condition(brackets: &str) -> bool {
+    let content = brackets.trim_start_matches('[').trim_start();
+    let arguments = content.strip_prefix("cfg").map(str::trim_start);
+    arguments.is_some_and(|arguments| arguments.starts_with('('))
 }
 
 /// Whether a word cannot name an item: an enum of that name would be refused at
 /// every place of the expansion. A raw identifier is none of these.
-fn is_keyword(word: &Ident) -> bool {
+fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const",
         "continue", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for",
@@ -185,41 +230,26 @@ fn is_keyword(word: &Ident) -> bool {
         "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
         "yield",
     ];
-    KEYWORDS.contains(&word.to_string().as_str())
+    KEYWORDS.contains(&word)
 }
 
-/// The tokens without the invisible groups in which a `macro_rules!` passes its
-/// fragments on.
-fn ungrouped(tokens: TokenStream) -> Vec<TokenTree> {
-    let mut flat = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                flat.extend(ungrouped(group.stream()));
-            }
-            other => flat.push(other),
-        }
-    }
-    flat
-}
-
-/// The text of a string literal without escapes, raw or not.
-fn text_of(literal: &Literal) -> Result<String, Mistake> {
-    let written = literal.to_string();
+/// The path in a string literal without escapes, raw or not.
+fn path_in(token: &Token) -> Result<String, String> {
+    let written = token.text.as_str();
     let text = written
         .strip_prefix('r')
         .map(|raw| raw.trim_matches('#'))
-        .or(Some(written.as_str()))
+        .or(Some(written))
         .and_then(|quoted| quoted.strip_prefix('"')?.strip_suffix('"'));
     match text {
-        Some(text) if !text.contains('\\') => Ok(text.to_owned()),
-        Some(_) => Err(Mistake::new(
-            literal.span(),
-            "the catalog's path has a `\\`: it is written with `/`, on Windows too",
-        )),
-        None => Err(Mistake::new(
-            literal.span(),
-            format!("expected the catalog's path in quotes, found `{written}`"),
+        Some(text) if token.kind == TokenKind::Literal && !text.contains('\\') => {
+            Ok(text.to_owned())
+        }
+        Some(_) if token.kind == TokenKind::Literal => {
+            Err("the catalog's path has a `\\`: it is written with `/`, on Windows too".to_owned())
+        }
+        _ => Err(format!(
+            "expected the catalog's path in quotes, found `{written}`"
         )),
     }
 }

@@ -1,5 +1,5 @@
 //! The catalog compiler of `rtc-codes`: a TOML file of error codes goes in, the
-//! tokens of a Rust enum come out, or everything that is wrong with the file.
+//! source of a Rust enum comes out, or everything that is wrong with the file.
 //!
 //! The macro `rtc_codes::catalog!` is a shim over [`expand`]. The stages can be
 //! used by themselves, from a build script or a tool that checks catalogs:
@@ -36,6 +36,7 @@ mod check;
 mod diagnostic;
 mod emit;
 mod excerpt;
+mod expansion;
 mod format;
 mod hash;
 mod invocation;
@@ -48,6 +49,7 @@ mod nearest;
 mod parse;
 mod record;
 mod rule;
+mod rust;
 mod schema;
 mod source;
 mod statics;
@@ -59,9 +61,9 @@ mod visible;
 
 use std::path::Path;
 
-use proc_macro2::TokenStream;
-
 pub use diagnostic::{Diagnostic, Label};
+pub use expansion::Piece;
+pub use invocation::{Token, TokenKind};
 pub use model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
 pub use rule::Rule;
 pub use schema::json_schema;
@@ -121,10 +123,10 @@ pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
 /// `root` is the directory that the path in the invocation is relative to. The
 /// expansion of a broken catalog has its mistakes as `compile_error!`s beside
 /// the enum.
-pub fn expand(invocation: TokenStream, root: &Path) -> TokenStream {
+pub fn expand(invocation: &[Token], root: &Path) -> Vec<Piece> {
     let invocation = match Invocation::parse(invocation) {
         Ok(invocation) => invocation,
-        Err(mistake) => return mistake.into_compile_error(),
+        Err(mistake) => return mistake.into_pieces(),
     };
     let source = match Source::load(root, &invocation.path) {
         Ok(source) => source,

@@ -2,13 +2,9 @@
 
 use std::cmp::Reverse;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use crate::hash::PerfectHash;
-use crate::invocation::Invocation;
 use crate::model::{Catalog, Code, Codes, Entry};
-use crate::statics::{numbers, table_of_texts};
+use crate::statics::{PRIVATE, STR, numbers, table_of_texts};
 
 /// Where the entries of a catalog are: the slots of its perfect hash if its codes
 /// are numbers, else their positions.
@@ -47,15 +43,14 @@ impl<'c, 's> LookUp<'c, 's> {
     }
 
     /// The trait that finds entries by code.
-    pub(crate) fn by_code(&self, invocation: &Invocation, private: &TokenStream) -> TokenStream {
-        let name = &invocation.name;
+    pub(crate) fn by_code(&self, name: &str) -> String {
         if let Some(hash) = &self.codes {
-            let hash = self::hash(private, hash);
-            return quote! {
-                impl #private::Numbered for #name {
-                    const CODES: #private::PerfectHash = #hash;
-                }
-            };
+            let hash = self::hash(hash);
+            return format!(
+                "impl {PRIVATE}::Numbered for {name} {{
+                    const CODES: {PRIVATE}::PerfectHash = {hash};
+                }}"
+            );
         }
         let keys: Vec<&str> = self
             .entries
@@ -67,21 +62,21 @@ impl<'c, 's> LookUp<'c, 's> {
             .collect();
         let mut longest_first: Vec<u16> = (0..).take(keys.len()).collect();
         longest_first.sort_by_key(|&at| Reverse(keys[usize::from(at)].len()));
-        let longest_first = numbers(private, &longest_first);
-        let by_key = index(private, &keys, |key| key);
+        let longest_first = numbers(&longest_first);
+        let by_key = index(&keys, |key| key);
         let keys = table_of_texts(keys.into_iter());
-        quote! {
-            impl #private::Keyed for #name {
-                const KEYS: &'static [&'static ::core::primitive::str] = #keys;
-                const BY_KEY: #private::Index = #by_key;
-                const LONGEST_FIRST: &'static [[::core::primitive::u8; 2]] = #longest_first;
-            }
-        }
+        format!(
+            "impl {PRIVATE}::Keyed for {name} {{
+                const KEYS: &'static [{STR}] = {keys};
+                const BY_KEY: {PRIVATE}::Index = {by_key};
+                const LONGEST_FIRST: &'static [[::core::primitive::u8; 2]] = {longest_first};
+            }}"
+        )
     }
 
     /// The index of all names, variants and aliases: a number is the position of the
     /// entry.
-    pub(crate) fn labels(&self, private: &TokenStream) -> TokenStream {
+    pub(crate) fn labels(&self) -> String {
         let mut texts: Vec<&str> = Vec::with_capacity(2 * self.entries.len());
         let mut positions: Vec<u16> = Vec::with_capacity(2 * self.entries.len());
         for (position, entry) in (0..).zip(self.entries) {
@@ -94,35 +89,25 @@ impl<'c, 's> LookUp<'c, 's> {
             texts.extend(aliases.filter(|alias| *alias != entry.variant));
             positions.resize(texts.len(), position);
         }
-        index(private, &texts, |key| positions[usize::from(key)])
+        index(&texts, |key| positions[usize::from(key)])
     }
 }
 
 /// An index of texts, and the number of each.
-fn index(private: &TokenStream, keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
+fn index(keys: &[&str], number_of: impl Fn(u16) -> u16) -> String {
     let found = PerfectHash::of_texts(keys);
-    let hash = hash(private, &found);
+    let hash = hash(&found);
     let by_slot: Vec<u16> = found
         .slots
         .iter()
         .map(|slot| slot.map_or(0, &number_of))
         .collect();
-    let numbers = numbers(private, &by_slot);
-    quote! {
-        #private::Index {
-            hash: #hash,
-            numbers: #numbers,
-        }
-    }
+    let numbers = numbers(&by_slot);
+    format!("{PRIVATE}::Index {{ hash: {hash}, numbers: {numbers} }}")
 }
 
-fn hash(private: &TokenStream, hash: &PerfectHash) -> TokenStream {
-    let seed = Literal::u64_unsuffixed(hash.seed);
-    let pilots = numbers(private, &hash.pilots);
-    quote! {
-        #private::PerfectHash {
-            seed: #seed,
-            pilots: #pilots,
-        }
-    }
+fn hash(hash: &PerfectHash) -> String {
+    let seed = hash.seed;
+    let pilots = numbers(&hash.pilots);
+    format!("{PRIVATE}::PerfectHash {{ seed: {seed}, pilots: {pilots} }}")
 }

@@ -2,35 +2,35 @@
 //!
 //! A constant alone would be copied into every codegen unit that uses it.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use crate::list::List;
 use crate::model::Entry;
+use crate::rust::Rust;
+
+/// How the expansion calls the library's `__private`: tables stand in a block of
+/// their own that imports it.
+pub(crate) const PRIVATE: &str = "__rtc_codes";
+
+/// The type of a text.
+pub(crate) const STR: &str = "&'static ::core::primitive::str";
 
 /// A static array, by reference.
-pub(crate) fn table(kind: &TokenStream, items: List) -> TokenStream {
-    let count = Literal::usize_unsuffixed(items.len());
-    let items = items.into_tokens();
-    quote! {{
-        static TABLE: [#kind; #count] = [#items];
-        &TABLE
-    }}
+pub(crate) fn table(kind: &str, items: &List) -> String {
+    let (count, items) = (items.len(), items.as_str());
+    format!("{{ static TABLE: [{kind}; {count}] = [{items}]; &TABLE }}")
 }
 
 /// A static array of texts.
-pub(crate) fn table_of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> TokenStream {
+pub(crate) fn table_of_texts<'t>(texts: impl Iterator<Item = &'t str>) -> String {
     let mut items = List::default();
-    texts.for_each(|text| items.literal(text));
-    table(&quote!(&::core::primitive::str), items)
+    texts.for_each(|text| items.string(text));
+    table(STR, &items)
 }
 
 /// A text for each entry, all in one, and where each begins.
 pub(crate) fn texts_in_one(
-    private: &TokenStream,
     entries: &[Entry<'_>],
     push_text: impl Fn(&mut String, &Entry<'_>),
-) -> TokenStream {
+) -> String {
     let mut whole = String::new();
     let mut starts = vec![0; 4];
     for entry in entries {
@@ -39,37 +39,37 @@ pub(crate) fn texts_in_one(
         let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
         starts.extend_from_slice(&end.to_le_bytes());
     }
-    let starts = bytes(private, 4, &starts);
-    quote! {
-        #private::Texts {
-            text: {
-                static TEXT: &::core::primitive::str = #whole;
-                &TEXT
-            },
-            starts: #starts,
-        }
-    }
+    let starts = bytes(4, &starts);
+    let mut text = Rust::default();
+    let text = text.string(&whole).as_str();
+    format!(
+        "{PRIVATE}::Texts {{
+            text: {{ static TEXT: {STR} = {text}; &TEXT }},
+            starts: {starts},
+        }}"
+    )
 }
 
 /// A static array of numbers.
-pub(crate) fn numbers(private: &TokenStream, numbers: &[u16]) -> TokenStream {
+pub(crate) fn numbers(numbers: &[u16]) -> String {
     let mut little_endian = Vec::with_capacity(2 * numbers.len());
     for number in numbers {
         little_endian.extend_from_slice(&number.to_le_bytes());
     }
-    bytes(private, 2, &little_endian)
+    bytes(2, &little_endian)
 }
 
 /// A static array of arrays of `size` bytes.
 ///
 /// As a byte string, which the compiler takes almost for free: an array of ten
 /// thousand tuples would cost it seconds.
-pub(crate) fn bytes(private: &TokenStream, size: usize, bytes: &[u8]) -> TokenStream {
-    let count = Literal::usize_unsuffixed(bytes.len());
-    let size = Literal::usize_unsuffixed(size);
-    let bytes = Literal::byte_string(bytes);
-    quote! {{
-        static TABLE: [::core::primitive::u8; #count] = *#bytes;
-        #private::chunks::<#size>(&TABLE)
-    }}
+pub(crate) fn bytes(size: usize, bytes: &[u8]) -> String {
+    let count = bytes.len();
+    let mut rust = Rust::with_capacity(4 * count + 128);
+    rust.raw(&format!(
+        "{{ static TABLE: [::core::primitive::u8; {count}] = *"
+    ))
+    .byte_string(bytes)
+    .raw(&format!("; {PRIVATE}::chunks::<{size}>(&TABLE) }}"));
+    rust.into_text()
 }

@@ -5,102 +5,91 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 use std::hash::Hash;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
-
-use crate::invocation::Invocation;
-use crate::list::{List, integer};
+use crate::list::List;
 use crate::look_up::LookUp;
 use crate::model::{Catalog, Code, Entry, Reason, Word};
-use crate::statics::{bytes, numbers, table, table_of_texts, texts_in_one};
+use crate::rust::Rust;
+use crate::statics::{PRIVATE, STR, bytes, numbers, table, table_of_texts, texts_in_one};
 
-pub(crate) fn tables(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
-    let Invocation {
-        runtime,
-        conditions,
-        name,
-        ..
-    } = invocation;
-    let private = &quote!(#runtime::__private);
+/// The tables of the enum with this name.
+pub(crate) fn tables(name: &str, catalog: &Catalog<'_>) -> String {
     let look_up = LookUp::of(catalog);
-    let variants = variants(invocation, private, catalog, &look_up);
-    let columns = columns(private, catalog, &look_up);
-    let lists = lists(runtime, private, &catalog.entries);
-    let labels = look_up.labels(private);
-    let by_code = look_up.by_code(invocation, private);
-    quote! {
-        #conditions
-        #variants
-        #conditions
-        #[doc(hidden)]
-        impl #private::Tables for #name {
-            #columns
-            #lists
-            const LABELS: #private::Index = #labels;
-        }
-        #conditions
-        #[doc(hidden)]
-        #by_code
-    }
+    let variants = variants(name, catalog, &look_up);
+    let columns = columns(catalog, &look_up);
+    let lists = lists(&catalog.entries);
+    let labels = look_up.labels();
+    let by_code = look_up.by_code(name);
+    format!(
+        "{variants}
+        impl {PRIVATE}::Tables for {name} {{
+            {columns}
+            {lists}
+            const LABELS: {PRIVATE}::Index = {labels};
+        }}
+        {by_code}"
+    )
 }
 
 /// The lists of variants. Named once: each mention has its price.
-fn variants(
-    invocation: &Invocation,
-    private: &TokenStream,
-    catalog: &Catalog<'_>,
-    look_up: &LookUp<'_, '_>,
-) -> TokenStream {
-    let name = &invocation.name;
+fn variants(name: &str, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> String {
     let mut variants = List::default();
     for entry in &catalog.entries {
-        variants.variant(name, &entry.variant);
+        // By the enum's name, since `Self` would make the compiler search the
+        // variants once more.
+        variants.item(|rust| {
+            rust.raw(name).raw("::").raw(&entry.variant);
+        });
     }
-    let variants = variants.into_tokens();
-    let by_slot = quote!(<Self as #private::Variants<Late>>::SLOTS);
+    let variants = variants.as_str();
+    let by_slot = format!("<Self as {PRIVATE}::Variants<Late>>::SLOTS");
     let (listed, slots) = if look_up.is_hashed() {
         let (count, slots) = (catalog.entries.len(), look_up.positions.len());
         (
-            quote!(&#private::listed::<Self, #count>(#by_slot)),
-            quote!(&#private::placed::<Self, #count, #slots>([#variants])),
+            format!("&{PRIVATE}::listed::<Self, {count}>({by_slot})"),
+            format!("&{PRIVATE}::placed::<Self, {count}, {slots}>([{variants}])"),
         )
     } else {
-        (by_slot, quote!(&[#variants]))
+        (by_slot, format!("&[{variants}]"))
     };
-    quote! {
-        #[doc(hidden)]
-        impl<Late> #private::Variants<Late> for #name {
-            const LISTED: &'static [Self] = #listed;
-            const SLOTS: &'static [Self] = #slots;
-        }
-    }
+    format!(
+        "impl<Late> {PRIVATE}::Variants<Late> for {name} {{
+            const LISTED: &'static [Self] = {listed};
+            const SLOTS: &'static [Self] = {slots};
+        }}"
+    )
 }
 
 /// What every entry has.
-fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
+fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> String {
     let entries = &catalog.entries;
-    let (id, vendor, product) = (&*catalog.id, &*catalog.vendor, &*catalog.product);
-    let count = entries.len();
+    let product = &*catalog.product;
+    let mut about = Rust::default();
+    about.raw("id: ").string(&catalog.id);
+    about.raw(", vendor: ").string(&catalog.vendor);
+    about.raw(", product: ").string(product);
+    let (about, count) = (about.as_str(), entries.len());
     let mut groups = List::default();
     for group in &catalog.groups {
-        let (title, url) = (&*group.title, &*group.url);
-        groups.expression(quote!(#private::Group { title: #title, url: #url }));
+        groups.item(|rust| {
+            rust.raw(PRIVATE).raw("::Group { title: ");
+            rust.string(&group.title).raw(", url: ");
+            rust.string(&group.url).raw(" }");
+        });
     }
-    let groups = table(&quote!(#private::Group), groups);
+    let groups = table(&format!("{PRIVATE}::Group"), &groups);
     // The checker bounds the number of groups by that of entries.
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
-    let grouped = numbers(private, &entries.iter().map(group).collect::<Vec<u16>>());
+    let grouped = numbers(&entries.iter().map(group).collect::<Vec<u16>>());
+    let slots_of = slots_of(look_up);
     let by_slot: Vec<u16> = look_up
         .positions
         .iter()
         .map(|position| position.unwrap_or_default())
         .collect();
-    let positions = numbers(private, &by_slot);
-    let slots_of = look_up.is_hashed().then(|| slots_of(look_up));
-    let classes: Vec<u8> = entries.iter().flat_map(class).collect();
-    let classes = bytes(private, 2, &classes);
-    let names = texts_in_one(private, entries, |whole, entry| whole.push_str(&entry.name));
-    let messages = texts_in_one(private, entries, |whole, entry| {
+    let positions = numbers(&by_slot);
+    let classes = bytes(2, &entries.iter().flat_map(class).collect::<Vec<u8>>());
+    let names = texts_in_one(entries, |whole, entry| whole.push_str(&entry.name));
+    let messages = texts_in_one(entries, |whole, entry| {
         whole.push_str(&entry.description);
         whole.push_str(" (");
         whole.push_str(product);
@@ -112,95 +101,79 @@ fn columns(private: &TokenStream, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_
         whole.push(')');
     });
     let descriptions = table_of_texts(entries.iter().map(|entry| &*entry.description));
-    quote! {
-        const ABOUT: #private::About = #private::About {
-            id: #id,
-            vendor: #vendor,
-            product: #product,
-            count: #count,
-        };
-        #slots_of
-        const POSITIONS: &'static [[::core::primitive::u8; 2]] = #positions;
-        const CLASSES: &'static [#private::Class] = #classes;
-        const GROUPS: &'static [#private::Group] = #groups;
-        const GROUPED: &'static [[::core::primitive::u8; 2]] = #grouped;
-        const NAMES: #private::Texts = #names;
-        const MESSAGES: #private::Texts = #messages;
-        const DESCRIPTIONS: &'static [&'static ::core::primitive::str] = #descriptions;
-    }
+    format!(
+        "const ABOUT: {PRIVATE}::About = {PRIVATE}::About {{ {about}, count: {count} }};
+        {slots_of}
+        const POSITIONS: &'static [[::core::primitive::u8; 2]] = {positions};
+        const CLASSES: &'static [{PRIVATE}::Class] = {classes};
+        const GROUPS: &'static [{PRIVATE}::Group] = {groups};
+        const GROUPED: &'static [[::core::primitive::u8; 2]] = {grouped};
+        const NAMES: {PRIVATE}::Texts = {names};
+        const MESSAGES: {PRIVATE}::Texts = {messages};
+        const DESCRIPTIONS: &'static [{STR}] = {descriptions};"
+    )
 }
 
 /// The slot of each entry, for the compiler. No static: no program reads it.
-fn slots_of(look_up: &LookUp<'_, '_>) -> TokenStream {
+fn slots_of(look_up: &LookUp<'_, '_>) -> String {
+    if !look_up.is_hashed() {
+        return String::new();
+    }
     let mut slots = vec![0; 2 * look_up.entries.len()];
     for (slot, position) in look_up.positions.iter().enumerate() {
         if let Some(position) = position.map(usize::from) {
             slots[2 * position..2 * position + 2].copy_from_slice(&slot.to_le_bytes()[..2]);
         }
     }
-    let slots = Literal::byte_string(&slots);
-    quote! {
-        const SLOTS_OF: &'static [[::core::primitive::u8; 2]] = #slots.as_chunks().0;
-    }
+    let mut rust = Rust::default();
+    rust.raw("const SLOTS_OF: &'static [[::core::primitive::u8; 2]] = ")
+        .byte_string(&slots)
+        .raw(".as_chunks().0;");
+    rust.into_text()
 }
 
 /// What only some entries have. A column that no entry has keeps the trait's
 /// default.
-fn lists(runtime: &TokenStream, private: &TokenStream, entries: &[Entry<'_>]) -> TokenStream {
-    let mut columns = TokenStream::new();
+fn lists(entries: &[Entry<'_>]) -> String {
+    let mut columns = String::new();
     for (column, of) in TEXT_COLUMNS {
-        let text = quote!(&'static ::core::primitive::str);
-        columns.extend(lists_of(
-            private,
-            column,
-            &text,
-            entries,
-            of,
-            |texts, items| {
-                texts.iter().for_each(|text| items.literal(text));
-            },
-        ));
+        columns += &lists_of(column, STR, entries, of, |texts, items| {
+            texts.iter().for_each(|text| items.string(text));
+        });
     }
-    let wait = quote!(::core::time::Duration);
     let wait_of = |entry: &Entry<'_>| entry.retry_after;
-    columns.extend(lists_of(
-        private,
-        "RETRY_AFTER",
-        &wait,
-        entries,
-        wait_of,
-        |wait, items| {
-            if let Some(wait) = wait {
-                let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-                items.expression(quote!(::core::time::Duration::from_millis(#millis)));
-            }
-        },
-    ));
-    let of = quote!(#runtime::Reason);
-    columns.extend(lists_of(
-        private,
+    let wait = "::core::time::Duration";
+    columns += &lists_of("RETRY_AFTER", wait, entries, wait_of, |wait, items| {
+        if let Some(wait) = wait {
+            let millis = wait.as_millis();
+            items.item(|rust| {
+                rust.raw(&format!("::core::time::Duration::from_millis({millis})"));
+            });
+        }
+    });
+    let of = format!("{PRIVATE}::Reason");
+    columns += &lists_of(
         "REASONS",
         &of,
         entries,
         |entry| &entry.reasons,
         |reasons, items| {
-            reasons
-                .iter()
-                .for_each(|of| items.expression(reason(runtime, of)));
+            for of in *reasons {
+                items.item(|rust| reason(rust, of));
+            }
         },
-    ));
+    );
     columns
 }
 
 /// A list for each entry, each list once.
 fn lists_of<'e, L: Eq + Hash>(
-    private: &TokenStream,
     column: &str,
-    kind: &TokenStream,
+    kind: &str,
     entries: &'e [Entry<'_>],
     list_of: impl Fn(&'e Entry<'_>) -> L,
     push_items: impl Fn(&L, &mut List),
-) -> Option<TokenStream> {
+) -> String {
     let mut items = List::default();
     // The first list is the empty one.
     let mut starts = vec![0, 0];
@@ -224,19 +197,18 @@ fn lists_of<'e, L: Eq + Hash>(
         of_entries.push(list);
     }
     if items.len() == 0 {
-        return None;
+        return String::new();
     }
-    let column = format_ident!("{column}");
-    let items = table(kind, items);
-    let starts = numbers(private, &starts);
-    let of_entries = numbers(private, &of_entries);
-    Some(quote! {
-        const #column: #private::Lists<#kind> = #private::Lists {
-            items: #items,
-            starts: #starts,
-            of_entries: #of_entries,
-        };
-    })
+    let items = table(kind, &items);
+    let starts = numbers(&starts);
+    let of_entries = numbers(&of_entries);
+    format!(
+        "const {column}: {PRIVATE}::Lists<{kind}> = {PRIVATE}::Lists {{
+            items: {items},
+            starts: {starts},
+            of_entries: {of_entries},
+        }};"
+    )
 }
 
 /// The lists of text that entries have.
@@ -261,28 +233,19 @@ fn class(entry: &Entry<'_>) -> [u8; 2] {
     ]
 }
 
-fn reason(runtime: &TokenStream, reason: &Reason<'_>) -> TokenStream {
-    let (name, description) = (&*reason.name, &*reason.description);
+fn reason(rust: &mut Rust, reason: &Reason<'_>) {
     let number = reason.number.map_or_else(
-        || quote!(::core::option::Option::None),
-        |number| {
-            let number = integer(number);
-            quote!(::core::option::Option::Some(#number))
-        },
+        || "::core::option::Option::None".to_owned(),
+        |number| format!("::core::option::Option::Some({number})"),
     );
-    let word = |set: &str, word: Word| {
-        let (set, word) = (
-            format_ident!("{set}"),
-            format_ident!("{}", camel(word.as_str())),
-        );
-        quote!(#runtime::#set::#word)
-    };
+    let word = |set: &str, word: Word| format!("{PRIVATE}::{set}::{}", camel(word.as_str()));
     let basis = word("Basis", reason.name_basis);
     let category = word("Category", reason.category);
     let retryability = word("Retryability", reason.retryability);
-    quote! {
-        #runtime::Reason::new(#number, #name, #basis, #description, #category, #retryability)
-    }
+    rust.raw(&format!("{PRIVATE}::Reason::new({number}, "));
+    rust.string(&reason.name).raw(&format!(", {basis}, "));
+    rust.string(&reason.description);
+    rust.raw(&format!(", {category}, {retryability})"));
 }
 
 /// A word of the format as the library's variant: `not-found` is `NotFound`.
