@@ -10,7 +10,6 @@ mod names;
 mod rows;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::time::Duration;
 
 use toml::Spanned;
@@ -21,6 +20,7 @@ use crate::key_name::KeyName;
 use crate::model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
 use crate::parse::shown;
 use crate::record::{Record, Value};
+use crate::register::Register;
 use crate::rule::Rule;
 use crate::source::Source;
 
@@ -199,7 +199,7 @@ impl<'s> Checker<'_, 's> {
         let records = row.entry.records(KeyName::Reason);
         let numbered = records.iter().any(|record| record.has(KeyName::Number));
         let mut names = ReasonNames::default();
-        let mut numbers: HashMap<i64, usize> = HashMap::new();
+        let mut numbers = Register::default();
         let mut reasons = Vec::with_capacity(records.len());
         for record in records {
             let number = record.number(KeyName::Number);
@@ -220,7 +220,8 @@ impl<'s> Checker<'_, 's> {
             let number = match number {
                 Some(number) => {
                     let value = *number.get_ref();
-                    if let Some(first) = numbers.insert(value, number.span().start) {
+                    let entered = numbers.enter(value.to_string().into(), number.span().start);
+                    if let Err(first) = entered {
                         self.diagnostics.push(
                             Diagnostic::new(
                                 Rule::ReasonNumbers,

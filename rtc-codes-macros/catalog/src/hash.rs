@@ -193,7 +193,7 @@ fn hash_number(seed: u64, number: i64) -> u64 {
 /// The hash of a text: sixteen bytes at a time, folded in by one full
 /// multiplication, so that whether two texts collide depends on the seed. The
 /// last step overlaps the one before it where the length is no multiple.
-fn hash_text(seed: u64, text: &[u8]) -> u64 {
+pub(crate) fn hash_text(seed: u64, text: &[u8]) -> u64 {
     // Mixed with the seed: else, letters could cancel the length at any seed.
     let mut hash = seed.wrapping_mul(text.len() as u64 * 2 + 1);
     let mut rest = text;

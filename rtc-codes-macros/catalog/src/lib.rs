@@ -48,6 +48,7 @@ mod model;
 mod nearest;
 mod parse;
 mod record;
+mod register;
 mod rule;
 mod rust;
 mod schema;

@@ -23,6 +23,12 @@ impl List {
         self.count += 1;
     }
 
+    /// Adds the items of another list.
+    pub(crate) fn append(&mut self, list: &Self) {
+        self.rust.raw(list.as_str());
+        self.count += list.count;
+    }
+
     /// How many items it has.
     pub(crate) fn len(&self) -> usize {
         self.count

@@ -24,11 +24,12 @@ impl Rust {
         self
     }
 
-    /// Adds a text as a string literal: a raw one where that needs no look at each
-    /// letter.
+    /// Adds a text as a string literal: a raw one, if it can be one.
     pub(crate) fn string(&mut self, text: &str) -> &mut Self {
-        // Rust reads no carriage return inside of a literal.
-        if text.contains('\r') || text.contains("\"#") {
+        // A quote may end the literal, and Rust refuses a carriage return in it.
+        // Searched from the end: that is compiled with std, optimized, the search from
+        // the begin with the macro.
+        if (text.rfind('"').is_some() && text.contains("\"#")) || text.rfind('\r').is_some() {
             let _ = write!(self.text, "\"{}\"", text.escape_default());
             return self;
         }

@@ -1,13 +1,11 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
-use std::hash::Hash;
 
 use crate::list::List;
 use crate::look_up::LookUp;
 use crate::model::{Catalog, Code, Entry, Reason, Word};
+use crate::register::Register;
 use crate::rust::Rust;
 use crate::statics::{PRIVATE, STR, bytes, numbers, table, table_of_texts, texts_in_one};
 
@@ -44,9 +42,12 @@ fn variants(name: &str, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> Stri
     let by_slot = format!("<Self as {PRIVATE}::Variants<Late>>::SLOTS");
     let (listed, slots) = if look_up.is_hashed() {
         let (count, slots) = (catalog.entries.len(), look_up.positions.len());
+        // The condition means nothing, but keeps the compiler from promoting the array:
+        // it would check all values twice.
+        let once = format!("if {count} == 0 {{}}");
         (
-            format!("&{PRIVATE}::listed::<Self, {count}>({by_slot})"),
-            format!("&{PRIVATE}::placed::<Self, {count}, {slots}>([{variants}])"),
+            format!("{{ {once} &{PRIVATE}::listed::<Self, {count}>({by_slot}) }}"),
+            format!("{{ {once} &{PRIVATE}::placed::<Self, {count}, {slots}>([{variants}]) }}"),
         )
     } else {
         (by_slot, format!("&[{variants}]"))
@@ -137,14 +138,13 @@ fn slots_of(look_up: &LookUp<'_, '_>) -> String {
 fn lists(entries: &[Entry<'_>]) -> String {
     let mut columns = String::new();
     for (column, of) in TEXT_COLUMNS {
-        columns += &lists_of(column, STR, entries, of, |texts, items| {
-            texts.iter().for_each(|text| items.string(text));
+        columns += &lists_of(column, STR, entries, &|entry, items| {
+            of(entry).iter().for_each(|text| items.string(text));
         });
     }
-    let wait_of = |entry: &Entry<'_>| entry.retry_after;
     let wait = "::core::time::Duration";
-    columns += &lists_of("RETRY_AFTER", wait, entries, wait_of, |wait, items| {
-        if let Some(wait) = wait {
+    columns += &lists_of("RETRY_AFTER", wait, entries, &|entry, items| {
+        if let Some(wait) = entry.retry_after {
             let millis = wait.as_millis();
             items.item(|rust| {
                 rust.raw(&format!("::core::time::Duration::from_millis({millis})"));
@@ -152,49 +152,42 @@ fn lists(entries: &[Entry<'_>]) -> String {
         }
     });
     let of = format!("{PRIVATE}::Reason");
-    columns += &lists_of(
-        "REASONS",
-        &of,
-        entries,
-        |entry| &entry.reasons,
-        |reasons, items| {
-            for of in *reasons {
-                items.item(|rust| reason(rust, of));
-            }
-        },
-    );
+    columns += &lists_of("REASONS", &of, entries, &|entry, items| {
+        for of in &entry.reasons {
+            items.item(|rust| reason(rust, of));
+        }
+    });
     columns
 }
 
 /// A list for each entry, each list once.
-fn lists_of<'e, L: Eq + Hash>(
+fn lists_of(
     column: &str,
     kind: &str,
-    entries: &'e [Entry<'_>],
-    list_of: impl Fn(&'e Entry<'_>) -> L,
-    push_items: impl Fn(&L, &mut List),
+    entries: &[Entry<'_>],
+    push_items: &dyn Fn(&Entry<'_>, &mut List),
 ) -> String {
     let mut items = List::default();
     // The first list is the empty one.
     let mut starts = vec![0, 0];
-    let mut known: HashMap<L, u16> = HashMap::new();
+    let mut known = Register::default();
     let mut of_entries: Vec<u16> = Vec::with_capacity(entries.len());
     for entry in entries {
-        let list = match known.entry(list_of(entry)) {
-            Slot::Occupied(there) => *there.get(),
-            Slot::Vacant(free) => {
-                let before = items.len();
-                push_items(free.key(), &mut items);
-                let mut number = 0;
-                if items.len() > before {
+        let mut list = List::default();
+        push_items(entry, &mut list);
+        let mut number = 0;
+        if list.len() > 0 {
+            number = starts.len() - 1;
+            match known.enter(list.as_str().to_owned().into(), number) {
+                Ok(()) => {
+                    items.append(&list);
                     // The checker bounds the numbers of entries and of items.
-                    number = u16::try_from(starts.len() - 1).unwrap_or(u16::MAX);
                     starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
                 }
-                *free.insert(number)
+                Err(alike) => number = alike,
             }
-        };
-        of_entries.push(list);
+        }
+        of_entries.push(u16::try_from(number).unwrap_or(u16::MAX));
     }
     if items.len() == 0 {
         return String::new();

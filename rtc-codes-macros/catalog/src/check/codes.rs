@@ -1,6 +1,5 @@
 //! Codes: all numbers or all texts, and each of them once.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Label};
@@ -8,6 +7,7 @@ use crate::key_name::KeyName;
 use crate::model::{Code, Codes};
 use crate::parse::shown;
 use crate::record::Value;
+use crate::register::Register;
 use crate::rule::Rule;
 
 use super::Checker;
@@ -45,7 +45,7 @@ impl<'s> Checker<'_, 's> {
     /// The code of each row. A row without one that is valid and
     /// its own gets a placeholder that no row has.
     pub(super) fn codes(&mut self, rows: &[Row<'_, 's>], codes: Codes) -> Vec<Code<'s>> {
-        let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
+        let mut first = Register::with_capacity(rows.len());
         let mut found: Vec<Option<Code<'s>>> = Vec::new();
         found.resize_with(rows.len(), || None);
         for (row, found) in rows.iter().zip(&mut found) {
@@ -61,27 +61,30 @@ impl<'s> Checker<'_, 's> {
                 (Value::Text(text), Codes::Texts) => (Code::Text(text.clone()), None),
                 _ => continue,
             };
-            if let Some(place) = first.get(&code) {
+            let text = match &code {
+                Code::Number(number, _) => number.to_string().into(),
+                Code::Text(text) => text.clone(),
+            };
+            if let Err(place) = first.enter(text, value.span().start) {
                 let message = match &code {
                     Code::Number(number, _) => format!("code {number} is listed twice"),
                     Code::Text(text) => format!("code `{}` is listed twice", shown(text)),
                 };
                 self.diagnostics.push(
                     Diagnostic::new(Rule::DuplicateCode, value.span(), message)
-                        .label(Label::First("first listed", *place))
+                        .label(Label::First("first listed", place))
                         .help("a code finds one entry: keep one of the two, or mend its number"),
                 );
                 continue;
             }
-            first.insert(code.clone(), value.span().start);
             let code = match code {
                 Code::Number(number, _) => Code::Number(number, written),
                 text @ Code::Text(_) => text,
             };
             *found = Some(code);
         }
-        let mut free = (i64::from(i32::MIN)..)
-            .filter(|number| !first.contains_key(&Code::Number(*number, None)));
+        let mut free =
+            (i64::from(i32::MIN)..).filter(|number| first.get(&number.to_string()).is_none());
         let mut placeholder = || {
             let number = free.next().unwrap_or(i64::MAX);
             match codes {

@@ -2,8 +2,6 @@
 //! entry.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -13,6 +11,7 @@ use crate::key_name::KeyName;
 use crate::model::Codes;
 use crate::parse::{NAME_HELP, shown};
 use crate::record::Record;
+use crate::register::Register;
 use crate::rule::Rule;
 use crate::variant::{is_name, is_reserved, variant_of};
 
@@ -40,17 +39,75 @@ struct Claim {
     variant: bool,
 }
 
+/// Who has which text.
+struct Claims<'s> {
+    /// The position in `all` of each text's claim.
+    register: Register<'s>,
+    all: Vec<Claim>,
+}
+
+impl<'s> Claims<'s> {
+    fn with_capacity(texts: usize) -> Self {
+        Self {
+            register: Register::with_capacity(texts),
+            all: Vec::with_capacity(texts),
+        }
+    }
+
+    fn get(&self, text: &str) -> Option<&Claim> {
+        self.all.get(self.register.get(text)?)
+    }
+
+    /// Claims a text for an entry, or says who has it; `false` if it is the entry's
+    /// already.
+    fn take(
+        &mut self,
+        text: Cow<'s, str>,
+        entry: usize,
+        span: &Range<usize>,
+        variant: bool,
+    ) -> Result<bool, Claim> {
+        let place = span.start;
+        match self.register.enter(text, self.all.len()) {
+            Ok(()) => {
+                self.all.push(Claim {
+                    entry,
+                    place,
+                    variant,
+                });
+                Ok(true)
+            }
+            Err(taken) => {
+                let claim = &mut self.all[taken];
+                if claim.entry == entry {
+                    Ok(std::mem::replace(&mut claim.variant, false))
+                } else {
+                    Err(*claim)
+                }
+            }
+        }
+    }
+
+    /// Gives a text that is taken to another entry.
+    fn hand_over(&mut self, text: &str, to: Claim) {
+        if let Some(taken) = self.register.get(text) {
+            self.all[taken] = to;
+        }
+    }
+}
+
 impl<'s> Names<'s> {
     /// Names first, then variants and aliases: a clash is reported at what gives
     /// way.
     pub(super) fn claim(rows: &[Row<'_, 's>], codes: Codes, diagnostics: &mut Diagnostics) -> Self {
-        let mut claims: HashMap<Cow<'s, str>, Claim> = HashMap::with_capacity(rows.len() * 2);
+        let mut claims = Claims::with_capacity(2 * rows.len());
         let mut named: Vec<Option<Named<'s>>> = rows
             .iter()
             .enumerate()
             .map(|(entry, row)| {
                 let (name, variant, span) = valid(row.entry, diagnostics)?;
-                take(&mut claims, name.clone(), entry, &span, false)
+                claims
+                    .take(name.clone(), entry, &span, false)
                     .map_err(|first| {
                         let message = format!("the name `{}` is listed twice", shown(&name));
                         diagnostics.push(clash(span, message, &first));
@@ -69,7 +126,7 @@ impl<'s> Names<'s> {
                 continue;
             };
             let variant: Cow<'s, str> = own.variant.clone().into();
-            let Err(first) = take(&mut claims, variant.clone(), entry, &name.span(), true) else {
+            let Err(first) = claims.take(variant.clone(), entry, &name.span(), true) else {
                 continue;
             };
             // Of a name and a variant, too, the later one gives way.
@@ -88,7 +145,7 @@ impl<'s> Names<'s> {
                     .text(KeyName::Name)
                     .map(|name| name.span());
                 diagnostics.push(clash(span.unwrap_or_default(), message, &own));
-                claims.insert(variant, own);
+                claims.hand_over(&variant, own);
                 named[first.entry] = None;
             } else {
                 let message = format!(
@@ -118,7 +175,7 @@ impl<'s> Names<'s> {
 fn alias_of<'s>(
     alias: &Spanned<Cow<'s, str>>,
     entry: usize,
-    claims: &mut HashMap<Cow<'s, str>, Claim>,
+    claims: &mut Claims<'s>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Cow<'s, str>> {
     let text = alias.get_ref();
@@ -126,7 +183,7 @@ fn alias_of<'s>(
         diagnostics.push(invalid(alias.span(), "alias", text));
         return None;
     }
-    match take(claims, text.clone(), entry, &alias.span(), false) {
+    match claims.take(text.clone(), entry, &alias.span(), false) {
         Ok(true) => Some(text.clone()),
         Ok(false) => {
             let message = format!("the alias `{}` is a name of its entry already", shown(text));
@@ -143,17 +200,13 @@ fn alias_of<'s>(
 }
 
 /// A key parses as well, after the names: it must not be another entry's name.
-fn keys(
-    rows: &[Row<'_, '_>],
-    claims: &HashMap<Cow<'_, str>, Claim>,
-    diagnostics: &mut Diagnostics,
-) {
+fn keys(rows: &[Row<'_, '_>], claims: &Claims<'_>, diagnostics: &mut Diagnostics) {
     for (entry, row) in rows.iter().enumerate() {
         let Some(key) = row.entry.text(KeyName::Code) else {
             continue;
         };
         if let Some(first) = claims
-            .get(key.get_ref().as_ref())
+            .get(key.get_ref())
             .filter(|claim| claim.entry != entry)
         {
             let message = format!(
@@ -161,35 +214,6 @@ fn keys(
                 shown(key.get_ref())
             );
             diagnostics.push(clash(key.span(), message, first));
-        }
-    }
-}
-
-/// Claims a text for an entry, or says who has it; `false` if it is the entry's
-/// already.
-fn take<'s>(
-    claims: &mut HashMap<Cow<'s, str>, Claim>,
-    text: Cow<'s, str>,
-    entry: usize,
-    span: &Range<usize>,
-    variant: bool,
-) -> Result<bool, Claim> {
-    match claims.entry(text) {
-        Slot::Occupied(mut taken) => {
-            let claim = taken.get_mut();
-            if claim.entry == entry {
-                Ok(std::mem::replace(&mut claim.variant, false))
-            } else {
-                Err(*claim)
-            }
-        }
-        Slot::Vacant(free) => {
-            free.insert(Claim {
-                entry,
-                place: span.start,
-                variant,
-            });
-            Ok(true)
         }
     }
 }
@@ -240,7 +264,7 @@ fn valid<'s>(
 /// The names of one entry's reasons.
 #[derive(Default)]
 pub(super) struct ReasonNames {
-    first: HashMap<String, usize>,
+    first: Register<'static>,
 }
 
 impl ReasonNames {
@@ -251,7 +275,7 @@ impl ReasonNames {
         diagnostics: &mut Diagnostics,
     ) -> Option<(Cow<'s, str>, String)> {
         let (name, variant, span) = valid(record, diagnostics)?;
-        if let Some(&place) = self.first.get(&variant) {
+        if let Err(place) = self.first.enter(variant.clone().into(), span.start) {
             let message = format!("the reason `{}` is listed twice", shown(&name));
             diagnostics.push(
                 Diagnostic::new(Rule::NameClash, span, message)
@@ -260,7 +284,6 @@ impl ReasonNames {
             );
             return None;
         }
-        self.first.insert(variant.clone(), span.start);
         Some((name, variant))
     }
 }
