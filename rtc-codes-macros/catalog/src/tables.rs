@@ -139,7 +139,9 @@ fn lists(entries: &[Entry<'_>]) -> String {
     let mut columns = String::new();
     for (column, of) in TEXT_COLUMNS {
         columns += &lists_of(column, STR, entries, &|entry, items| {
-            of(entry).iter().for_each(|text| items.string(text));
+            for text in of(entry) {
+                items.string(text);
+            }
         });
     }
     let wait = "::core::time::Duration";

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use quote::quote;
-use rtc_codes_catalog::{Catalog, Code, Diagnostic, Source, compile, expand};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use rtc_codes_catalog::{
+    Catalog, Code, Diagnostic, Piece, Source, Token, TokenKind, compile, expand,
+};
 
 /// Puts the bytes into a file, and the file through the compiler.
 ///
@@ -16,7 +18,18 @@ use rtc_codes_catalog::{Catalog, Code, Diagnostic, Source, compile, expand};
 pub fn front_door(bytes: &[u8]) {
     let file = format!("{}.toml", stem(bytes));
     fs::write(root().join(&file), bytes).expect("the temporary directory is writable");
-    let tokens = expand(quote!([::rtc_codes] pub enum Fuzzed = #file;), root());
+    let path = format!("\"{file}\"");
+    let invocation = [
+        (TokenKind::Group, "[::rtc_codes]"),
+        (TokenKind::Word, "pub"),
+        (TokenKind::Word, "enum"),
+        (TokenKind::Word, "Fuzzed"),
+        (TokenKind::Mark, "="),
+        (TokenKind::Literal, path.as_str()),
+        (TokenKind::Mark, ";"),
+    ];
+    let invocation = invocation.map(|(kind, text)| Token::new(kind, text));
+    let tokens = tokens_of(expand(&invocation, root()), &invocation);
     let items = syn::parse2::<syn::File>(tokens).expect("the expansion is a file of items");
     assert!(
         items
@@ -52,6 +65,21 @@ pub fn front_door(bytes: &[u8]) {
             }
         },
     }
+}
+
+/// What the macro makes of an expansion.
+fn tokens_of(pieces: Vec<Piece>, invocation: &[Token]) -> TokenStream {
+    let lexed = |rust: &str| -> TokenStream { rust.parse().expect("the source is Rust") };
+    let tokens = |piece| match piece {
+        Piece::Source(source) | Piece::SourceAt(source, _) => lexed(&source),
+        Piece::Token(at) => lexed(&invocation[at].text),
+        Piece::Inside(at) => lexed(invocation[at].text.trim_matches(['[', ']'])),
+        Piece::Braces(pieces) => {
+            let inside = tokens_of(pieces, invocation);
+            TokenTree::from(Group::new(Delimiter::Brace, inside)).into()
+        }
+    };
+    pieces.into_iter().map(tokens).collect()
 }
 
 /// The reader of plain catalogs leaves those with other line breaks to the TOML
