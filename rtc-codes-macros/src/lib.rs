@@ -3,7 +3,7 @@
 //! A shim: it hands the invocation and the directory of the user's `Cargo.toml`
 //! to `rtc-codes-catalog`, as text, and makes tokens of what comes back.
 
-use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use rtc_codes_catalog::{Piece, Token, TokenKind};
 
 /// Expands `[path of rtc-codes] attributes vis enum Name = "path.toml";`.
@@ -44,10 +44,10 @@ fn text_of(token: &TokenTree) -> Token {
 fn tokens_of(pieces: Vec<Piece>, invocation: &[TokenTree]) -> TokenStream {
     let tokens = |piece| match piece {
         Piece::Source(source) => lexed(&source),
-        Piece::SourceAt(source, at) => {
+        Piece::Error(message, at) => {
             let token = at.and_then(|at| invocation.get(at));
-            spanned(
-                lexed(&source),
+            error(
+                &message,
                 token.map_or_else(Span::call_site, TokenTree::span),
             )
         }
@@ -66,21 +66,31 @@ fn tokens_of(pieces: Vec<Piece>, invocation: &[TokenTree]) -> TokenStream {
 
 /// The tokens of Rust source, which the compiler behind the shim makes correct.
 fn lexed(source: &str) -> TokenStream {
-    source.parse().unwrap_or_else(|error| {
-        format!("::core::compile_error! {{ \"rtc-codes made source that is not Rust: {error}\" }}")
-            .parse()
-            .unwrap_or_default()
+    source.parse().unwrap_or_else(|mistake| {
+        let message = format!("rtc-codes made source that is not Rust: {mistake}");
+        error(&message, Span::call_site())
     })
 }
 
-fn spanned(tokens: TokenStream, span: Span) -> TokenStream {
-    let spanned = |mut token: TokenTree| {
-        if let TokenTree::Group(group) = &token {
-            let inside = spanned(group.stream(), span);
-            token = Group::new(group.delimiter(), inside).into();
-        }
-        token.set_span(span);
+/// `::core::compile_error! { "message" }`, shown at a place.
+fn error(message: &str, place: Span) -> TokenStream {
+    let message = TokenTree::from(Literal::string(message));
+    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+    let path = |name| {
+        let name = TokenTree::from(Ident::new(name, place));
+        [colon(Spacing::Joint), colon(Spacing::Alone), name]
+    };
+    let call = [
+        TokenTree::from(Punct::new('!', Spacing::Alone)),
+        TokenTree::from(Group::new(Delimiter::Brace, message.into())),
+    ];
+    let tokens = path("core")
+        .into_iter()
+        .chain(path("compile_error"))
+        .chain(call);
+    let placed = |mut token: TokenTree| {
+        token.set_span(place);
         token
     };
-    tokens.into_iter().map(spanned).collect()
+    tokens.map(placed).collect()
 }

@@ -24,8 +24,8 @@ const MOST_SHOWN: usize = 100;
 /// The enum of a catalog.
 pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> Vec<Piece> {
     let mut expansion = Expansion::of(invocation);
-    add_enum(&mut expansion, invocation, catalog);
-    rebuild_with(&mut expansion, &invocation.path);
+    add_enum(&mut expansion, catalog);
+    rebuild_with_file(&mut expansion);
     expansion.into_pieces()
 }
 
@@ -34,17 +34,14 @@ pub(crate) fn enum_of(invocation: &Invocation, catalog: &Catalog<'_>) -> Vec<Pie
 pub(crate) fn broken(invocation: &Invocation, broken: &Broken<'_>, source: &Source) -> Vec<Piece> {
     let mut expansion = Expansion::of(invocation);
     for diagnostic in broken.diagnostics.iter().take(MOST_SHOWN) {
-        error(&mut expansion, &diagnostic.render(source));
+        expansion.error(diagnostic.render(source));
     }
     let rest = broken.diagnostics.len().saturating_sub(MOST_SHOWN) + broken.more;
     if rest > 0 {
-        error(
-            &mut expansion,
-            &format!("and {rest} more in {}", source.name()),
-        );
+        expansion.error(format!("and {rest} more in {}", source.name()));
     }
-    add_enum(&mut expansion, invocation, &broken.stand_in);
-    rebuild_with(&mut expansion, &invocation.path);
+    add_enum(&mut expansion, &broken.stand_in);
+    rebuild_with_file(&mut expansion);
     expansion.into_pieces()
 }
 
@@ -53,33 +50,25 @@ pub(crate) fn without_file(invocation: &Invocation, unread: &Diagnostic) -> Vec<
     let nothing = Source::from_text(invocation.path.as_str(), "");
     let empty = crate::compile(&nothing).unwrap_or_else(|broken| broken.stand_in);
     let mut expansion = Expansion::of(invocation);
-    error(&mut expansion, &unread.render(&nothing));
-    add_enum(&mut expansion, invocation, &empty);
+    expansion.error(unread.render(&nothing));
+    add_enum(&mut expansion, &empty);
     expansion.into_pieces()
 }
 
-fn error(expansion: &mut Expansion<'_>, message: &str) {
-    let mut rust = Rust::default();
-    rust.raw("::core::compile_error! { ")
-        .string(message)
-        .raw(" }");
-    expansion.conditions().error(rust.into_text());
-}
-
 /// The enum with its tables and methods, and the enums of numbered reasons.
-fn add_enum(expansion: &mut Expansion<'_>, invocation: &Invocation, catalog: &Catalog<'_>) {
+fn add_enum(expansion: &mut Expansion<'_>, catalog: &Catalog<'_>) {
     item(expansion, catalog);
-    let tables = tables::tables(&invocation.name, catalog);
+    let tables = tables::tables(&expansion.invocation.name, catalog);
     expansion.conditions().source("const _: () =");
     expansion.braces(|block| {
         block.source("use").library();
         block.source(&format!("::__private as {PRIVATE};\n{tables}"));
     });
     expansion.source(";");
-    methods(expansion, &invocation.name, catalog);
+    methods(expansion, catalog);
     for entry in &catalog.entries {
         if entry.has_numbered_reasons() {
-            reasons(expansion, &invocation.name, entry);
+            reasons(expansion, entry);
         }
     }
 }
@@ -189,7 +178,8 @@ fn is_searchable(text: &str) -> bool {
     text.trim() == text && !text.contains(is_refused)
 }
 
-fn methods(expansion: &mut Expansion<'_>, name: &str, catalog: &Catalog<'_>) {
+fn methods(expansion: &mut Expansion<'_>, catalog: &Catalog<'_>) {
+    let name = &expansion.invocation.name;
     let read = match (catalog.entries.is_empty(), catalog.codes) {
         // An enum without variants cannot be cast.
         (true, _) => "match this {}",
@@ -205,7 +195,8 @@ fn methods(expansion: &mut Expansion<'_>, name: &str, catalog: &Catalog<'_>) {
 }
 
 /// The enum of an entry's numbered reasons.
-fn reasons(expansion: &mut Expansion<'_>, name: &str, entry: &Entry<'_>) {
+fn reasons(expansion: &mut Expansion<'_>, entry: &Entry<'_>) {
+    let name = &expansion.invocation.name;
     let mut numbered: Vec<(i64, &Reason<'_>)> = entry
         .reasons
         .iter()
@@ -241,10 +232,10 @@ fn reasons(expansion: &mut Expansion<'_>, name: &str, entry: &Entry<'_>) {
 
 /// Makes the compiler watch the file. The directory stays out of the source: the
 /// compiler itself puts it in.
-fn rebuild_with(expansion: &mut Expansion<'_>, path: &str) {
+fn rebuild_with_file(expansion: &mut Expansion<'_>) {
     let mut rust = Rust::default();
     rust.raw("const _: &[::core::primitive::u8] = ::core::include_bytes!(::core::concat!(");
     rust.raw("::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", ");
-    rust.string(path).raw("));\n");
+    rust.string(&expansion.invocation.path).raw("));\n");
     expansion.conditions().source(rust.as_str());
 }

@@ -9,12 +9,12 @@ use crate::invocation::Invocation;
 pub enum Piece {
     /// Rust source.
     Source(String),
-    /// Rust source that the compiler shows at a token of the invocation; without
+    /// The message of a `compile_error!`, shown at a token of the invocation; without
     /// one, at all of it.
-    SourceAt(String, Option<usize>),
-    /// A token of the invocation.
+    Error(String, Option<usize>),
+    /// A token of the invocation, by its index.
     Token(usize),
-    /// What is inside of a group of the invocation.
+    /// What is inside of a group of the invocation, by its index.
     Inside(usize),
     /// Pieces in braces.
     Braces(Vec<Piece>),
@@ -22,7 +22,7 @@ pub enum Piece {
 
 /// An expansion in the making.
 pub(crate) struct Expansion<'i> {
-    invocation: &'i Invocation,
+    pub(crate) invocation: &'i Invocation,
     pieces: Vec<Piece>,
 }
 
@@ -45,9 +45,10 @@ impl<'i> Expansion<'i> {
     }
 
     /// Adds an error, shown at the path.
-    pub(crate) fn error(&mut self, source: String) -> &mut Self {
+    pub(crate) fn error(&mut self, message: String) -> &mut Self {
         let path_at = self.invocation.path_at;
-        self.pieces.push(Piece::SourceAt(source, Some(path_at)));
+        self.conditions();
+        self.pieces.push(Piece::Error(message, Some(path_at)));
         self
     }
 

@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use crate::expansion::Piece;
-use crate::rust::Rust;
 
 /// A token of the invocation, as text.
 #[derive(Debug, Clone)]
@@ -71,11 +70,7 @@ const USAGE: &str = "write `pub enum Name = \"path/to/catalog.toml\";`";
 impl Mistake {
     pub(crate) fn into_pieces(self) -> Vec<Piece> {
         let message = format!("{}\n  = help: {USAGE}", self.message);
-        let mut rust = Rust::default();
-        rust.raw("::core::compile_error! { ")
-            .string(&message)
-            .raw(" }");
-        vec![Piece::SourceAt(rust.into_text(), self.at)]
+        vec![Piece::Error(message, self.at)]
     }
 }
 

@@ -259,10 +259,7 @@ fn timed(name: &str, text: &str) -> (Vec<Piece>, String) {
 /// The texts of the expansion's `compile_error!`s.
 fn errors(pieces: Vec<Piece>) -> Vec<String> {
     let text = |piece| match piece {
-        Piece::SourceAt(source, _) => {
-            let source = source.trim_start_matches("::core::compile_error! { r#\"");
-            Some(source.trim_end_matches("\"# }").to_owned())
-        }
+        Piece::Error(message, _) => Some(message),
         _ => None,
     };
     pieces.into_iter().filter_map(text).collect()

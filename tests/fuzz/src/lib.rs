@@ -71,7 +71,8 @@ pub fn front_door(bytes: &[u8]) {
 fn tokens_of(pieces: Vec<Piece>, invocation: &[Token]) -> TokenStream {
     let lexed = |rust: &str| -> TokenStream { rust.parse().expect("the source is Rust") };
     let tokens = |piece| match piece {
-        Piece::Source(source) | Piece::SourceAt(source, _) => lexed(&source),
+        Piece::Source(source) => lexed(&source),
+        Piece::Error(message, _) => lexed(&format!("::core::compile_error! {{ {message:?} }}")),
         Piece::Token(at) => lexed(&invocation[at].text),
         Piece::Inside(at) => lexed(invocation[at].text.trim_matches(['[', ']'])),
         Piece::Braces(pieces) => {
