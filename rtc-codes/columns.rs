@@ -7,7 +7,7 @@ use core::time::Duration;
 
 use crate::hash::hash_number;
 use crate::labels::Labels;
-use crate::tables::{Class, Group, Keyed, Numbered, Tables};
+use crate::tables::{Group, Keyed, Numbered, Tables};
 use crate::{Basis, Category, ErrorCode, Origin, Reason, Retryability};
 
 /// Every variant, in order.
@@ -34,12 +34,8 @@ pub const fn slot_of<T: Numbered>(number: i64) -> usize {
 /// The position of the entry in a slot.
 #[inline]
 const fn position<T: Tables>(slot: usize) -> usize {
-    u16::from_le_bytes(T::POSITIONS[slot]) as usize
-}
-
-#[inline]
-const fn class<T: Tables>(slot: usize) -> Class {
-    T::CLASSES[position::<T>(slot)]
+    let [.., low, high] = T::CLASSES[slot];
+    u16::from_le_bytes([low, high]) as usize
 }
 
 pub const fn name<T: Tables>(slot: usize) -> &'static str {
@@ -110,7 +106,7 @@ const fn group_of<T: Tables>(slot: usize) -> &'static Group {
 
 #[inline]
 pub const fn category<T: Tables>(slot: usize) -> Category {
-    match Category::from_bits(class::<T>(slot)[0] & 0b1111) {
+    match Category::from_bits(T::CLASSES[slot][0] & 0b1111) {
         Some(category) => category,
         None => Category::Unknown,
     }
@@ -118,7 +114,7 @@ pub const fn category<T: Tables>(slot: usize) -> Category {
 
 #[inline]
 pub const fn retryability<T: Tables>(slot: usize) -> Retryability {
-    match Retryability::from_bits(class::<T>(slot)[0] >> 4 & 0b111) {
+    match Retryability::from_bits(T::CLASSES[slot][0] >> 4 & 0b111) {
         Some(retryability) => retryability,
         None => Retryability::Operator,
     }
@@ -126,12 +122,12 @@ pub const fn retryability<T: Tables>(slot: usize) -> Retryability {
 
 #[inline]
 pub const fn escalate<T: Tables>(slot: usize) -> Option<Retryability> {
-    Retryability::from_bits(class::<T>(slot)[1] & 0b111)
+    Retryability::from_bits(T::CLASSES[slot][1] & 0b111)
 }
 
 #[inline]
 pub const fn origin<T: Tables>(slot: usize) -> Origin {
-    match Origin::from_bits(class::<T>(slot)[0] >> 7) {
+    match Origin::from_bits(T::CLASSES[slot][0] >> 7) {
         Some(origin) => origin,
         None => Origin::Document,
     }
@@ -139,7 +135,7 @@ pub const fn origin<T: Tables>(slot: usize) -> Origin {
 
 #[inline]
 pub const fn name_basis<T: Tables>(slot: usize) -> Basis {
-    match Basis::from_bits(class::<T>(slot)[1] >> 3 & 0b11) {
+    match Basis::from_bits(T::CLASSES[slot][1] >> 3 & 0b11) {
         Some(basis) => basis,
         None => Basis::Authored,
     }
@@ -147,7 +143,7 @@ pub const fn name_basis<T: Tables>(slot: usize) -> Basis {
 
 #[inline]
 pub const fn classification_basis<T: Tables>(slot: usize) -> Basis {
-    match Basis::from_bits(class::<T>(slot)[1] >> 5 & 0b11) {
+    match Basis::from_bits(T::CLASSES[slot][1] >> 5 & 0b11) {
         Some(basis) => basis,
         None => Basis::Authored,
     }

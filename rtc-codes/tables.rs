@@ -28,7 +28,7 @@ pub trait Variants<Late>: Sized + 'static {
 
 /// What the expansion of `catalog!` says about an enum, all of it data.
 ///
-/// `POSITIONS` has one element for each slot; the columns have one for each
+/// `CLASSES` has one element for each slot; other columns have one for each
 /// position.
 #[doc(hidden)]
 pub trait Tables: Variants<()> + Copy {
@@ -36,9 +36,6 @@ pub trait Tables: Variants<()> + Copy {
 
     /// The slot of each entry, little-endian: for the compiler, to make `SLOTS`.
     const SLOTS_OF: &'static [[u8; 2]] = &[];
-    /// The position of the entry in each slot, little-endian; 0 in the others.
-    const POSITIONS: &'static [[u8; 2]];
-
     const CLASSES: &'static [Class];
     const GROUPS: &'static [Group];
     /// The place of each entry's group in `GROUPS`, little-endian.
@@ -87,8 +84,8 @@ pub trait Keyed: Tables {
 /// The classification of an entry, packed:
 /// category in bits 0 to 3, retryability in 4 to 6, origin in 7;
 /// escalation in 8 to 10 (7 for none), the basis of the name in 11 and 12, that
-/// of the classification in 13 and 14.
-pub type Class = [u8; 2];
+/// of the classification in 13 and 14; the entry's position in 16 to 31.
+pub type Class = [u8; 4];
 
 /// What a catalog says of itself.
 ///

@@ -82,13 +82,12 @@ fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> String {
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
     let grouped = numbers(&entries.iter().map(group).collect::<Vec<u16>>());
     let slots_of = slots_of(look_up);
-    let by_slot: Vec<u16> = look_up
-        .positions
-        .iter()
-        .map(|position| position.unwrap_or_default())
-        .collect();
-    let positions = numbers(&by_slot);
-    let classes = bytes(2, &entries.iter().flat_map(class).collect::<Vec<u8>>());
+    let mut classes = Vec::with_capacity(4 * look_up.positions.len());
+    for position in &look_up.positions {
+        let class = position.map(|at| class(&entries[usize::from(at)], at));
+        classes.extend_from_slice(&class.unwrap_or_default());
+    }
+    let classes = bytes(4, &classes);
     let names = texts_in_one(entries, |whole, entry| whole.push_str(&entry.name));
     let messages = texts_in_one(entries, |whole, entry| {
         whole.push_str(&entry.description);
@@ -105,7 +104,6 @@ fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> String {
     format!(
         "const ABOUT: {PRIVATE}::About = {PRIVATE}::About {{ {about}, count: {count} }};
         {slots_of}
-        const POSITIONS: &'static [[::core::primitive::u8; 2]] = {positions};
         const CLASSES: &'static [{PRIVATE}::Class] = {classes};
         const GROUPS: &'static [{PRIVATE}::Group] = {groups};
         const GROUPED: &'static [[::core::primitive::u8; 2]] = {grouped};
@@ -219,12 +217,15 @@ const TEXT_COLUMNS: [(&str, &TextColumn); 7] = [
 ];
 
 /// The classification of an entry, packed as the library's `Class` says.
-fn class(entry: &Entry<'_>) -> [u8; 2] {
+fn class(entry: &Entry<'_>, position: u16) -> [u8; 4] {
     const NO_ESCALATION: u8 = 7;
     let escalate = entry.escalate.map_or(NO_ESCALATION, Word::bits);
+    let [low, high] = position.to_le_bytes();
     [
         entry.category.bits() | entry.retryability.bits() << 4 | entry.origin.bits() << 7,
         escalate | entry.name_basis.bits() << 3 | entry.classification_basis.bits() << 5,
+        low,
+        high,
     ]
 }
 
