@@ -50,7 +50,7 @@ impl fmt::Display for Table {
 /// A ratio as a table shows it: two digits that count.
 pub fn ratio(ratio: f64) -> String {
     match ratio {
-        ratio if ratio < 0.1 => format!("{ratio:.3}"),
+        ratio if ratio < 0.2 => format!("{ratio:.3}"),
         ratio if ratio < 10.0 => format!("{ratio:.2}"),
         ratio => format!("{ratio:.0}"),
     }
