@@ -56,7 +56,7 @@ pub trait Tables: Variants<()> + Copy {
     const SINCE: Lists<&'static str> = Lists::NONE;
     const RETIRED: Lists<&'static str> = Lists::NONE;
 
-    /// Names, aliases and variants, and the slot of the entry of each.
+    /// Names, aliases and variants, and the position of the entry of each.
     const LABELS: Index;
 }
 

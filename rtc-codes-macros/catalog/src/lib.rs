@@ -122,8 +122,25 @@ pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
 /// The whole pipeline, from the invocation of `catalog!` to its expansion.
 ///
 /// `root` is the directory that the path in the invocation is relative to. The
-/// expansion of a broken catalog has its mistakes as `compile_error!`s beside
-/// the enum.
+/// expansion of a broken catalog has its mistakes beside the enum.
+///
+/// ```
+/// use rtc_codes_catalog::{Piece, Token, TokenKind, expand};
+///
+/// let invocation = [
+///     Token::new(TokenKind::Group, "[::rtc_codes]"),
+///     Token::new(TokenKind::Word, "enum"),
+///     Token::new(TokenKind::Word, "Acme"),
+///     Token::new(TokenKind::Mark, "="),
+///     Token::new(TokenKind::Literal, "\"no-such-file.toml\""),
+///     Token::new(TokenKind::Mark, ";"),
+/// ];
+///
+/// let expansion = expand(&invocation, ".".as_ref());
+/// let Piece::Error(message, at) = &expansion[0] else { unreachable!() };
+/// assert!(message.contains("no-such-file.toml"));
+/// assert_eq!(*at, Some(4));
+/// ```
 pub fn expand(invocation: &[Token], root: &Path) -> Vec<Piece> {
     let invocation = match Invocation::parse(invocation) {
         Ok(invocation) => invocation,
