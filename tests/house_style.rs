@@ -6,6 +6,18 @@ use rtc_codes::{
     Entry, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse, ZoomVideo,
 };
 
+/// Calls a function for every shipped enum.
+macro_rules! of_every_catalog {
+    ($check:ident $(, $argument:expr)?) => {
+        $check::<TencentTrtc>($($argument)?);
+        $check::<TencentTrtcMessage>($($argument)?);
+        $check::<ZegoExpress>($($argument)?);
+        $check::<ZegoZim>($($argument)?);
+        $check::<ZoomCobrowse>($($argument)?);
+        $check::<ZoomVideo>($($argument)?);
+    };
+}
+
 fn each<E: Entry>(check: &mut impl FnMut(&str, &str)) {
     for entry in E::ALL {
         check(&format!("{} {entry:?}", E::ID), entry.description());
@@ -19,12 +31,7 @@ fn each<E: Entry>(check: &mut impl FnMut(&str, &str)) {
 }
 
 fn each_description(mut check: impl FnMut(&str, &str)) {
-    each::<TencentTrtc>(&mut check);
-    each::<TencentTrtcMessage>(&mut check);
-    each::<ZegoExpress>(&mut check);
-    each::<ZegoZim>(&mut check);
-    each::<ZoomCobrowse>(&mut check);
-    each::<ZoomVideo>(&mut check);
+    of_every_catalog!(each, &mut check);
 }
 
 #[test]
@@ -76,12 +83,7 @@ fn a_description_is_repeated_only_where_codes_mean_the_same() {
             assert_eq!(*other, stem, "{}: {}", E::ID, entry.description());
         }
     }
-    check::<TencentTrtc>();
-    check::<TencentTrtcMessage>();
-    check::<ZegoExpress>();
-    check::<ZegoZim>();
-    check::<ZoomCobrowse>();
-    check::<ZoomVideo>();
+    of_every_catalog!(check);
 }
 
 #[test]
@@ -98,12 +100,7 @@ fn causes_and_suggestions_are_sentences_that_add_to_the_description() {
             }
         }
     }
-    check::<TencentTrtc>();
-    check::<TencentTrtcMessage>();
-    check::<ZegoExpress>();
-    check::<ZegoZim>();
-    check::<ZoomCobrowse>();
-    check::<ZoomVideo>();
+    of_every_catalog!(check);
 }
 
 #[test]
@@ -126,10 +123,5 @@ fn code_spans_are_closed() {
             }
         }
     }
-    check::<TencentTrtc>();
-    check::<TencentTrtcMessage>();
-    check::<ZegoExpress>();
-    check::<ZegoZim>();
-    check::<ZoomCobrowse>();
-    check::<ZoomVideo>();
+    of_every_catalog!(check);
 }
