@@ -15,8 +15,9 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::format::{self, Key, Kind, Table};
+use crate::key_name::KeyName;
 use crate::nearest::{choice, listed, nearest};
-use crate::record::{Field, Record, Value};
+use crate::record::{Field, Record, Value, add};
 use crate::rule::Rule;
 use crate::syntax::single;
 use crate::visible::is_invisible;
@@ -43,6 +44,17 @@ pub(crate) fn parse<'s>(table: DeTable<'s>, diagnostics: &mut Diagnostics) -> Re
     Parser { diagnostics: heard }.record(&format::ROOT, 0..0, table)
 }
 
+/// The tables around entries whose header lacks that word, and their key.
+fn around(table: &'static Table, name: &str) -> Option<(&'static Key, &'static Table)> {
+    table.keys().find_map(|key| match key.kind {
+        Kind::Tables(inner) => {
+            let is_entry = |own: &&Key| own.name == KeyName::Entry;
+            inner.key(name).filter(is_entry).map(|_| (key, inner))
+        }
+        _ => None,
+    })
+}
+
 struct Parser<'d> {
     diagnostics: &'d mut Diagnostics,
 }
@@ -55,13 +67,20 @@ impl Parser<'_> {
         content: DeTable<'s>,
     ) -> Record<'s> {
         let mut fields: Vec<Field<'s>> = Vec::with_capacity(content.len());
-        let mut misspelled = Vec::new();
+        let (mut misspelled, mut misplaced) = (Vec::new(), Vec::new());
         let mut known = Vec::with_capacity(content.len());
         for (name, value) in content {
             if let Some(key) = table.key(name.get_ref()) {
                 known.push((key, value));
-            } else if let Some(key) = self.unknown_key(table, &name) {
-                misspelled.push((key, value));
+                continue;
+            }
+            match self.unknown_key(table, &name) {
+                Some(key) => misspelled.push((key, value)),
+                None => {
+                    if let Some((key, inner)) = around(table, name.get_ref()) {
+                        misplaced.push((key, inner, (name, value)));
+                    }
+                }
             }
         }
         for (key, value) in known {
@@ -82,23 +101,17 @@ impl Parser<'_> {
         }
         for (key, value) in misspelled {
             // A key that is misspelled says what it was meant to say.
-            let there = fields.iter_mut().find(|field| field.key.name == key.name);
-            match (there, key.kind) {
-                (None, _) => {
-                    let value = self.value(key, value);
-                    fields.push(Field { key, value });
-                }
-                (Some(there), Kind::Tables(_)) => {
-                    if let Some(Value::Records(more)) =
-                        self.value(key, value).map(Spanned::into_inner)
-                        && let Some(value) = &mut there.value
-                        && let Value::Records(records) = value.get_mut()
-                    {
-                        records.extend(more);
-                    }
-                }
-                (Some(_), _) => {}
+            let is_said = fields.iter().any(|field| field.key.name == key.name);
+            if !is_said || matches!(key.kind, Kind::Tables(_)) {
+                let value = self.value(key, value);
+                add(&mut fields, Field { key, value });
             }
+        }
+        for (key, inner, content) in misplaced {
+            let span = content.1.span();
+            let part = self.part(inner, &span, [content].into_iter().collect());
+            let value = Some(Spanned::new(span, Value::Records(vec![part])));
+            add(&mut fields, Field { key, value });
         }
         let record = Record::with(table, span, fields);
         self.missing_keys(&record);
@@ -106,7 +119,7 @@ impl Parser<'_> {
     }
 
     /// A table whose own header is misspelled or missing: what it lacks is no
-    /// mistake of its own.
+    /// mistake of its own, nor of the entries in it.
     fn part<'s>(
         &mut self,
         table: &'static Table,
@@ -118,7 +131,15 @@ impl Parser<'_> {
             let value = self.value(key, value);
             Some(Field { key, value })
         });
-        Record::with(table, span.clone(), fields.collect())
+        let mut fields: Vec<Field<'s>> = fields.collect();
+        for name in [KeyName::Category, KeyName::Retryability] {
+            if let Some(key) = table.key(name.as_str())
+                && fields.iter().all(|field| field.key.name != name)
+            {
+                fields.push(Field { key, value: None });
+            }
+        }
+        Record::with(table, span.clone(), fields)
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {

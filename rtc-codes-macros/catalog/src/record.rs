@@ -28,6 +28,23 @@ pub(crate) struct Field<'s> {
     pub(crate) value: Option<Spanned<Value<'s>>>,
 }
 
+/// Adds a field, or its records to those of a field with the same key.
+pub(crate) fn add<'s>(fields: &mut Vec<Field<'s>>, more: Field<'s>) {
+    let there = fields
+        .iter_mut()
+        .find(|field| field.key.name == more.key.name);
+    let Some(there) = there else {
+        fields.push(more);
+        return;
+    };
+    if let Some(value) = &mut there.value
+        && let Value::Records(records) = value.get_mut()
+        && let Some(Value::Records(more)) = more.value.map(Spanned::into_inner)
+    {
+        records.extend(more);
+    }
+}
+
 /// A value of the right type.
 #[derive(Debug)]
 pub(crate) enum Value<'s> {
