@@ -52,8 +52,8 @@ pub const fn description<T: Tables>(slot: usize) -> &'static str {
     T::DESCRIPTIONS[position::<T>(slot)]
 }
 
-pub const fn key<T: Keyed>(slot: usize) -> &'static str {
-    T::KEYS[slot]
+pub const fn key<T: Keyed>(position: usize) -> &'static str {
+    T::KEYS[position]
 }
 
 pub const fn aliases<T: Tables>(slot: usize) -> &'static [&'static str] {

@@ -60,13 +60,13 @@ pub trait Tables: Variants<()> + Copy {
     const LABELS: Index;
 }
 
-/// Where an entry's row is.
+/// Where an entry's class is.
 #[doc(hidden)]
 pub trait Slotted: Tables {
     fn slot(self) -> usize;
 }
 
-/// A number's place among the entries.
+/// How a number finds its slot.
 #[doc(hidden)]
 pub trait Numbered: Tables {
     const CODES: PerfectHash;

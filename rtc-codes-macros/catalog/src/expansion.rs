@@ -7,7 +7,7 @@ use crate::invocation::Invocation;
 /// A part of an expansion.
 #[derive(Debug)]
 pub enum Piece {
-    /// Rust source.
+    /// Rust source: whole tokens, brackets in pairs.
     Source(String),
     /// The message of a `compile_error!`, shown at a token of the invocation; without
     /// one, at all of it.

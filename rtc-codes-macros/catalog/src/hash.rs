@@ -33,10 +33,13 @@ impl PerfectHash {
     /// Codes stand in blocks, and are parted by a multiplication alone where there
     /// is room for some times as many. Its factor is one slot's width and a bit:
     /// neighbors come to lie beside each other, and only blocks can collide.
+    ///
+    /// A slot costs a program up to twelve bytes: there is an end to the room.
     fn without_pilots(numbers: &[i64]) -> Option<Self> {
         let fewest = (2 * numbers.len()).next_power_of_two().max(2);
+        let most = (8 * numbers.len()).clamp(MOST_SLOTS / 4, MOST_SLOTS);
         let sizes = iter::successors(Some(fewest), |slots| Some(slots * 2));
-        for size in sizes.take_while(|&slots| slots <= MOST_SLOTS).take(4) {
+        for size in sizes.take_while(|&slots| slots <= most).take(4) {
             let slot_bits = size.trailing_zeros();
             let width = 1 << (u64::BITS - slot_bits);
             // The attempt in which a slot was taken last.

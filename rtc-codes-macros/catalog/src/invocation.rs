@@ -48,7 +48,8 @@ impl Token {
 #[derive(Debug)]
 pub(crate) struct Invocation {
     pub(crate) attributes: Range<usize>,
-    /// Those of the attributes that decide whether the item exists.
+    /// Those of the attributes that decide whether the item exists. A `cfg` inside of
+    /// a `cfg_attr` is not seen: it would take all that stands beside it along.
     pub(crate) conditions: Vec<Range<usize>>,
     pub(crate) visibility: Range<usize>,
     pub(crate) name: String,

@@ -1,4 +1,4 @@
-//! How entries are found: by number, by name, by key. And where their rows are.
+//! How entries are found: by number, by name, by key. And which slots they have.
 
 use std::cmp::Reverse;
 
@@ -45,7 +45,7 @@ impl<'c, 's> LookUp<'c, 's> {
     /// The trait that finds entries by code.
     pub(crate) fn by_code(&self, name: &str) -> String {
         if let Some(hash) = &self.codes {
-            let hash = self::hash(hash);
+            let hash = hash_as_rust(hash);
             return format!(
                 "impl {PRIVATE}::Numbered for {name} {{
                     const CODES: {PRIVATE}::PerfectHash = {hash};
@@ -96,7 +96,7 @@ impl<'c, 's> LookUp<'c, 's> {
 /// An index of texts, and the number of each.
 fn index(keys: &[&str], number_of: impl Fn(u16) -> u16) -> String {
     let found = PerfectHash::of_texts(keys);
-    let hash = hash(&found);
+    let hash = hash_as_rust(&found);
     let by_slot: Vec<u16> = found
         .slots
         .iter()
@@ -106,7 +106,7 @@ fn index(keys: &[&str], number_of: impl Fn(u16) -> u16) -> String {
     format!("{PRIVATE}::Index {{ hash: {hash}, numbers: {numbers} }}")
 }
 
-fn hash(hash: &PerfectHash) -> String {
+fn hash_as_rust(hash: &PerfectHash) -> String {
     let seed = hash.seed;
     let pilots = numbers(&hash.pilots);
     format!("{PRIVATE}::PerfectHash {{ seed: {seed}, pilots: {pilots} }}")

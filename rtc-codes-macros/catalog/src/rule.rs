@@ -64,7 +64,7 @@ rules! {
     WrongType = "wrong-type", "values have their key's type";
     /// A catalog without entries would give an enum without variants.
     EmptyCatalog = "empty-catalog", "a catalog has entries";
-    /// Positions in generated tables have 16 bits, and the compiler's time must
+    /// Positions and slots in generated tables have 16 bits, and the compiler's time must
     /// stay in bounds.
     TooMany = "too-many", "a catalog stays within its bounds";
     /// The id finds the file: they are the same, in kebab case.

@@ -28,7 +28,7 @@ impl Rust {
     pub(crate) fn string(&mut self, text: &str) -> &mut Self {
         // A quote may end the literal, and Rust refuses a carriage return in it.
         // Searched from the end: that is compiled with std, optimized, the search from
-        // the begin with the macro.
+        // the beginning with the macro.
         if (text.rfind('"').is_some() && text.contains("\"#")) || text.rfind('\r').is_some() {
             let _ = write!(self.text, "\"{}\"", text.escape_default());
             return self;
@@ -65,6 +65,8 @@ mod tests {
     fn any_text_is_one_literal() {
         is_written("", "r#\"\"#");
         is_written("plain, \"quoted\"", "r#\"plain, \"quoted\"\"#");
+        is_written("# \"", "r#\"# \"\"#");
+        is_written("\"\"#", "\"\\\"\\\"#\"");
         is_written("\\ and\nlines", "r#\"\\ and\nlines\"#");
         is_written("r#\"x\"#", "\"r#\\\"x\\\"#\"");
         is_written("a\r\"é", "\"a\\r\\\"\\u{e9}\"");

@@ -39,7 +39,7 @@ fn variants(name: &str, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> Stri
         });
     }
     let variants = variants.as_str();
-    let by_slot = format!("<Self as {PRIVATE}::Variants<Late>>::SLOTS");
+    let by_slot = format!("<Self as {PRIVATE}::Variants<__Late>>::SLOTS");
     let (listed, slots) = if look_up.is_hashed() {
         let (count, slots) = (catalog.entries.len(), look_up.positions.len());
         // The condition means nothing, but keeps the compiler from promoting the array:
@@ -53,7 +53,7 @@ fn variants(name: &str, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> Stri
         (by_slot, format!("&[{variants}]"))
     };
     format!(
-        "impl<Late> {PRIVATE}::Variants<Late> for {name} {{
+        "impl<__Late> {PRIVATE}::Variants<__Late> for {name} {{
             const LISTED: &'static [Self] = {listed};
             const SLOTS: &'static [Self] = {slots};
         }}"

@@ -131,7 +131,7 @@ fn what_a_generated_catalog_says_comes_out_of_the_program() {
          category = \"unknown\"\nretryability = \"operator\"\n",
     );
     let mut entries = Vec::new();
-    // So many, and so scattered, that no multiplication alone parts them.
+    // So many, and so scattered, that they need pilots, as a test of the hash has it.
     for number in 0..2_000_i64 {
         let step = i64::try_from(random(1 << 40)).expect("it has 40 bits");
         // Both signs, gaps of every size, and no code twice.

@@ -83,7 +83,8 @@ pub fn category_of(message: &str) -> ::core::option::Option<::codes::Category> {
     AcmeMessage::find_in(message).map(AcmeMessage::category)
 }
 
-/// Private to a function, with a fragment of a macro for its path.
+/// Private to a function, with a fragment of a macro for its path, and named like a
+/// parameter inside of the expansion.
 #[must_use]
 pub fn local_count() -> usize {
     macro_rules! local {
@@ -91,8 +92,8 @@ pub fn local_count() -> usize {
             ::codes::catalog! { $vis enum $name = $path; }
         };
     }
-    local!(pub(self) Local "catalogs/rust-names.toml");
-    Local::COUNT
+    local!(pub(self) Late "catalogs/rust-names.toml");
+    Late::COUNT
 }
 
 /// Every variant of a closed enum of another crate can be matched without a

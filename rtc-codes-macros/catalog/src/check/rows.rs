@@ -11,7 +11,7 @@ use crate::record::{Record, Value};
 use crate::rule::Rule;
 
 /// The most entries of a catalog, and items in all of its lists of one kind:
-/// positions of names, variants and aliases must fit into 16 bits together.
+/// the numbers of names, variants and aliases must fit into 16 bits together.
 pub(super) const MOST_ENTRIES: usize = 16_384;
 const MOST_ITEMS: usize = 32_767;
 
