@@ -61,7 +61,7 @@ fn add_enum(expansion: &mut Expansion<'_>, catalog: &Catalog<'_>) {
     let tables = tables::tables(&expansion.invocation.name, catalog);
     expansion.conditions().source("const _: () =");
     expansion.braces(|block| {
-        block.source("use").library();
+        block.source("use").runtime();
         block.source(&format!("::__private as {PRIVATE};\n{tables}"));
     });
     expansion.source(";");
@@ -190,7 +190,7 @@ fn methods(expansion: &mut Expansion<'_>, catalog: &Catalog<'_>) {
         Codes::Numbers => "__numeric",
         Codes::Texts => "__keyed",
     };
-    expansion.conditions().library();
+    expansion.conditions().runtime();
     expansion.source(&format!("::{front}! {{ {name}, |this| {read} }}\n"));
 }
 
@@ -224,7 +224,7 @@ fn reasons(expansion: &mut Expansion<'_>, entry: &Entry<'_>) {
     ));
     expansion.visibility();
     expansion.source(&format!("enum {of} {{ {variants} }}\n"));
-    expansion.conditions().library();
+    expansion.conditions().runtime();
     expansion.source(&format!(
         "::__reasons! {{ {of} of {name}::{variant} [{names}] }}\n"
     ));

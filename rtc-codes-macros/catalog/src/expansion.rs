@@ -52,9 +52,10 @@ impl<'i> Expansion<'i> {
         self
     }
 
-    /// Adds the path of the library, however the user's crate calls it.
-    pub(crate) fn library(&mut self) -> &mut Self {
-        self.pieces.push(Piece::Inside(Invocation::LIBRARY_AT));
+    /// Adds the path of the crate that generated code calls, whatever the user's crate
+    /// calls it.
+    pub(crate) fn runtime(&mut self) -> &mut Self {
+        self.pieces.push(Piece::Inside(Invocation::RUNTIME_AT));
         self
     }
 

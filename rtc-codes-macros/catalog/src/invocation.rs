@@ -43,8 +43,9 @@ impl Token {
     }
 }
 
-/// `[library] attributes vis enum Name = "path.toml";`, where the macro's front in
-/// the library adds the path of the library. Tokens are given by their index.
+/// `[runtime] attributes vis enum Name = "path.toml";`, where the macro's front adds
+/// the path of its own crate, which generated code calls. Tokens are given by their
+/// index.
 #[derive(Debug)]
 pub(crate) struct Invocation {
     pub(crate) attributes: Range<usize>,
@@ -76,8 +77,8 @@ impl Mistake {
 }
 
 impl Invocation {
-    /// The group around the path of the library.
-    pub(crate) const LIBRARY_AT: usize = 0;
+    /// The group around the path of the crate that generated code calls.
+    pub(crate) const RUNTIME_AT: usize = 0;
 
     pub(crate) fn parse(tokens: &[Token]) -> Result<Self, Mistake> {
         let mut tokens = Tokens { all: tokens, at: 0 };

@@ -1,9 +1,13 @@
 //! A wrong invocation has one error, at the token that is wrong. How rustc shows
 //! it is tested with the macro.
 
+mod tokens;
+
 use std::path::Path;
 
-use rtc_codes_catalog::{Piece, Token, TokenKind, expand};
+use rtc_codes_catalog::{Piece, expand};
+
+use tokens::tokens;
 
 #[test]
 fn a_wrong_invocation_has_one_error_at_the_token_that_is_wrong() {
@@ -71,7 +75,7 @@ fn a_wrong_invocation_has_one_error_at_the_token_that_is_wrong() {
 }
 
 #[test]
-fn the_path_of_the_library_comes_first() {
+fn the_path_of_the_crate_comes_first() {
     let pieces = expand(&tokens("")[1..], Path::new("."));
     assert!(matches!(&pieces[..], [Piece::Error(message, None)] if message.contains("`catalog!`")));
 }
@@ -90,23 +94,4 @@ fn conditions_are_repeated_and_other_attributes_are_not() {
     // The error, the enum, the tables, the methods.
     assert_eq!(times(2), 4);
     assert_eq!((times(4), times(6)), (1, 1));
-}
-
-/// The tokens of an invocation, which are separated by spaces, with the library's
-/// path before them.
-fn tokens(invocation: &str) -> Vec<Token> {
-    let kind = |text: &str| match text.as_bytes()[0] {
-        b'(' | b'[' | b'{' => TokenKind::Group,
-        b'#' | b'<' | b'=' | b';' | b',' => TokenKind::Mark,
-        b'"' | b'0'..=b'9' => TokenKind::Literal,
-        _ if text.ends_with(['"', '#']) => TokenKind::Literal,
-        _ => TokenKind::Word,
-    };
-    let tokens = invocation
-        .split_whitespace()
-        .map(|text| Token::new(kind(text), text));
-    [Token::new(TokenKind::Group, "[::rtc_codes]")]
-        .into_iter()
-        .chain(tokens)
-        .collect()
 }
