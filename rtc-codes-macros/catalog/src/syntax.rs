@@ -7,6 +7,9 @@
 
 mod explanation;
 mod header;
+mod line;
+mod mistake;
+mod place;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,9 +21,9 @@ use toml::de::{DeTable, Error};
 use crate::diagnostic::{Diagnostic, Diagnostics, Label};
 use crate::source::Source;
 
-use explanation::{Mistake, explain};
+use explanation::explain;
+use mistake::Mistake;
 
-pub(crate) use explanation::code_point;
 pub(crate) use header::single;
 
 /// How often a file is read again, and how much is read at most: reading takes

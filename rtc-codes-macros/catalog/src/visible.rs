@@ -9,6 +9,11 @@ pub(crate) fn is_invisible(c: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A character as people look it up.
+pub(crate) fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 /// Whether a text is ASCII without control characters. Eight bytes at a time:
 /// macros are not optimized, and all prose comes by here.
 pub(crate) fn is_visible_ascii(text: &str) -> bool {

@@ -11,8 +11,7 @@ use crate::key_name::KeyName;
 use crate::model::Word;
 use crate::nearest::{listed, meant};
 use crate::rule::Rule;
-use crate::syntax::code_point;
-use crate::visible::{is_invisible, is_visible_ascii};
+use crate::visible::{code_point, is_invisible, is_visible_ascii};
 
 use super::{NAME_HELP, Parser, shown};
 
