@@ -4,9 +4,9 @@
 //! cargo run --release -p bench-run-time
 //! ```
 //!
-//! prints a Markdown table for each question: ratios to the plain match, the
-//! medians of five rounds in which every contender has its turn; and in the end
-//! all of them in one, as the README has it. Names of corpora behind `--` keep to
+//! lets criterion measure, and then prints a Markdown table for each question: ratios
+//! to the plain match, the medians of five rounds in which every contender has its
+//! turn; and in the end all of them in one, as the README has it. Names of corpora behind `--` keep to
 //! those. `--features large` adds one of 10,000 codes, whose peers take rustc
 //! some minutes.
 //!
@@ -68,10 +68,16 @@ fn tables(ids: &[&str]) -> ExitCode {
         return usage();
     }
     let mut summary = report::summary(&corpora);
-    for (question, _, title) in QUESTIONS {
-        let columns = report::measure(question, &corpora);
-        println!("{}", report::table(title, &corpora, &columns));
+    let mut criterion = rounds::criterion();
+    let mut tables = Vec::new();
+    for (question, word, title) in QUESTIONS {
+        let columns = report::measure(&mut criterion, question, word, &corpora);
+        tables.push(report::table(title, &corpora, &columns));
         summary.row(title, report::summed_up(&columns));
+    }
+    // Below everything that criterion prints.
+    for table in tables {
+        println!("{table}");
     }
     println!("{summary}");
     ExitCode::SUCCESS

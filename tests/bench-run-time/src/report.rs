@@ -2,6 +2,7 @@
 
 use contenders::Table;
 use contenders::table::ratio;
+use criterion::Criterion;
 
 use crate::corpora::{Corpus, Question, label};
 use crate::rounds::{self, Timed};
@@ -10,10 +11,16 @@ use crate::rounds::{self, Timed};
 const BASE: &str = label::MATCH;
 
 /// A question's measurements: those of all contenders for each corpus.
-pub(crate) fn measure(question: Question, corpora: &[&Corpus]) -> Vec<Vec<Timed>> {
+pub(crate) fn measure(
+    criterion: &mut Criterion,
+    question: Question,
+    title: &str,
+    corpora: &[&Corpus],
+) -> Vec<Vec<Timed>> {
     let column = |corpus: &&Corpus| {
         let inputs = (corpus.inputs)();
-        rounds::time(&(corpus.runs)(question, &inputs))
+        let title = format!("{title}, {}", corpus.id);
+        rounds::time(criterion, &title, &(corpus.runs)(question, &inputs))
     };
     corpora.iter().map(column).collect()
 }

@@ -2,16 +2,14 @@
 //! moment of the machine hits all of them.
 
 use std::hint::black_box;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use contenders::table::median;
+use criterion::{Criterion, SamplingMode};
 
 use crate::inputs::LOOK_UPS;
 
 const ROUNDS: usize = 5;
-/// Passes over the inputs in one turn. The fastest counts: in the others, something
-/// else may have had the processor for a while.
-const PASSES: usize = 4;
 
 /// A contender at work: one pass over the inputs.
 pub(crate) struct Run<'i> {
@@ -43,8 +41,18 @@ impl Timed {
     }
 }
 
+/// As short as criterion allows: rounds tell more than long samples.
+pub(crate) fn criterion() -> Criterion {
+    Criterion::default()
+        .without_plots()
+        .sample_size(10)
+        .nresamples(1_000)
+        .warm_up_time(Duration::from_millis(10))
+        .measurement_time(Duration::from_millis(50))
+}
+
 /// Times all contenders, and checks that they agree.
-pub(crate) fn time(runs: &[Run<'_>]) -> Vec<Timed> {
+pub(crate) fn time(criterion: &mut Criterion, title: &str, runs: &[Run<'_>]) -> Vec<Timed> {
     for run in runs {
         assert_eq!(
             (run.pass)(),
@@ -61,18 +69,30 @@ pub(crate) fn time(runs: &[Run<'_>]) -> Vec<Timed> {
             rounds: Vec::with_capacity(ROUNDS),
         })
         .collect();
-    for _ in 0..ROUNDS {
+    for round in 1..=ROUNDS {
+        let mut group = criterion.benchmark_group(format!("{title}, round {round}"));
+        group.sampling_mode(SamplingMode::Flat);
         for (run, timed) in runs.iter().zip(&mut timed) {
-            let passes = (0..PASSES).map(|_| {
-                let begin = Instant::now();
-                black_box((run.pass)());
-                begin.elapsed()
+            let mut samples = Vec::new();
+            group.bench_function(run.contender, |bencher| {
+                bencher.iter_custom(|passes| {
+                    let begin = Instant::now();
+                    for _ in 0..passes {
+                        black_box((run.pass)());
+                    }
+                    let took = begin.elapsed();
+                    samples.push(nanoseconds_each(took, passes));
+                    took
+                });
             });
-            let fastest = passes.min().unwrap_or_default();
-            #[expect(clippy::cast_precision_loss, reason = "both are far below 2^52")]
-            let each = fastest.as_nanos() as f64 / LOOK_UPS as f64;
-            timed.rounds.push(each);
+            timed.rounds.push(median(samples));
         }
+        group.finish();
     }
     timed
+}
+
+#[expect(clippy::cast_precision_loss, reason = "all are far below 2^52")]
+fn nanoseconds_each(took: Duration, passes: u64) -> f64 {
+    took.as_nanos() as f64 / (passes as f64 * LOOK_UPS as f64)
 }
