@@ -27,11 +27,22 @@ pub enum Peer {
     Match,
     /// Maps of the standard library, filled when first used.
     HashMap,
+    /// The same with the hasher of rustc.
+    FastHashMap,
+    /// A slice by code and one by name, for binary searches.
+    Sorted,
 }
 
 impl Peer {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Derives, Self::Phf, Self::Match, Self::HashMap];
+    pub const ALL: [Self; 6] = [
+        Self::Derives,
+        Self::Phf,
+        Self::Match,
+        Self::HashMap,
+        Self::FastHashMap,
+        Self::Sorted,
+    ];
 
     /// What tables call it.
     pub const fn label(self) -> &'static str {
@@ -40,6 +51,8 @@ impl Peer {
             Self::Phf => "phf",
             Self::Match => "plain match",
             Self::HashMap => "HashMap (std)",
+            Self::FastHashMap => "HashMap (rustc-hash)",
+            Self::Sorted => "sorted slice, binary search",
         }
     }
 
@@ -50,6 +63,8 @@ impl Peer {
             Self::Phf => "phf",
             Self::Match => "match",
             Self::HashMap => "hash-map",
+            Self::FastHashMap => "fast-hash-map",
+            Self::Sorted => "sorted",
         }
     }
 
@@ -61,7 +76,8 @@ impl Peer {
                  thiserror = \"2\"\n"
             }
             Self::Phf => "phf = { version = \"0.13\", features = [\"macros\"] }\n",
-            Self::Match | Self::HashMap => "",
+            Self::FastHashMap => "rustc-hash = \"2.1\"\n",
+            Self::Match | Self::HashMap | Self::Sorted => "",
         }
     }
 
@@ -71,7 +87,9 @@ impl Peer {
             Self::Derives => derives::source(corpus),
             Self::Phf => maps::phf(corpus),
             Self::Match => matches::source(corpus),
-            Self::HashMap => maps::hash_map(corpus),
+            Self::HashMap => maps::hash_map(corpus, "std::collections::HashMap"),
+            Self::FastHashMap => maps::hash_map(corpus, "rustc_hash::FxHashMap"),
+            Self::Sorted => maps::sorted(corpus),
         }
     }
 }

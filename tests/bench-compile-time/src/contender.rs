@@ -13,12 +13,14 @@ pub(crate) enum Contender {
 }
 
 impl Contender {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Ours,
         Self::Peer(Peer::Derives),
         Self::Peer(Peer::Phf),
         Self::Peer(Peer::Match),
         Self::Peer(Peer::HashMap),
+        Self::Peer(Peer::FastHashMap),
+        Self::Peer(Peer::Sorted),
     ];
 
     pub(crate) const fn label(self) -> &'static str {

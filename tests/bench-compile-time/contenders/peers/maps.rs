@@ -1,4 +1,4 @@
-//! Peers that look up in a map: phf, and the standard library's.
+//! Peers that look up in a map or a sorted slice.
 
 use std::fmt::Write as _;
 
@@ -18,27 +18,21 @@ pub(super) fn phf(corpus: &Corpus) -> String {
     .concat()
 }
 
-pub(super) fn hash_map(corpus: &Corpus) -> String {
+pub(super) fn hash_map(corpus: &Corpus, map: &str) -> String {
     let name = corpus.enum_name();
-    let mut all = format!("pub const ALL: &[{name}] = &[\n");
-    for entry in &corpus.entries {
-        let _ = writeln!(all, "    {name}::{},", entry.variant);
-    }
-    all += "];\n\n";
     let maps = format!(
-        "use std::collections::HashMap;
-use std::sync::LazyLock;
+        "use std::sync::LazyLock;
 
-static CODES: LazyLock<HashMap<i64, {name}>> =
+static CODES: LazyLock<{map}<i64, {name}>> =
     LazyLock::new(|| ALL.iter().map(|&entry| (entry as i64, entry)).collect());
-static NAMES: LazyLock<HashMap<&str, {name}>> =
+static NAMES: LazyLock<{map}<&str, {name}>> =
     LazyLock::new(|| ALL.iter().map(|&entry| (entry.name(), entry)).collect());
 
 "
     );
     [
         body(corpus),
-        all,
+        all(corpus),
         maps,
         shared::look_ups(
             corpus,
@@ -47,6 +41,38 @@ static NAMES: LazyLock<HashMap<&str, {name}>> =
         ),
     ]
     .concat()
+}
+
+pub(super) fn sorted(corpus: &Corpus) -> String {
+    let name = corpus.enum_name();
+    let mut by_name: Vec<_> = corpus.entries.iter().collect();
+    by_name.sort_by_key(|entry| &entry.name);
+    let mut names = format!("static NAMES: &[(&str, {name})] = &[\n");
+    for entry in by_name {
+        let _ = writeln!(names, "    ({:?}, {name}::{}),", entry.name, entry.variant);
+    }
+    names += "];\n\n";
+    [
+        body(corpus),
+        all(corpus),
+        names,
+        shared::look_ups(
+            corpus,
+            "ALL.binary_search_by_key(&code, |entry| *entry as i64).ok().map(|at| ALL[at])",
+            "NAMES.binary_search_by_key(&name, |row| row.0).ok().map(|at| NAMES[at].1)",
+        ),
+    ]
+    .concat()
+}
+
+/// All variants, by code.
+fn all(corpus: &Corpus) -> String {
+    let name = corpus.enum_name();
+    let mut all = format!("pub const ALL: &[{name}] = &[\n");
+    for entry in &corpus.entries {
+        let _ = writeln!(all, "    {name}::{},", entry.variant);
+    }
+    all + "];\n\n"
 }
 
 fn body(corpus: &Corpus) -> String {
