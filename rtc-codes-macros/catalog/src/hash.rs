@@ -185,7 +185,7 @@ mod tests {
         }
         let taken = found.slots.iter().flatten().count();
         assert_eq!(taken, numbers.len());
-        assert!(found.slots.len() <= 32 * numbers.len().max(1));
+        assert!(found.slots.len() <= (8 * numbers.len()).max(16_384));
         found
     }
 
