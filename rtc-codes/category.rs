@@ -1,10 +1,11 @@
+//! What went wrong.
+
 use crate::words::words;
 
 words! {
     /// What went wrong.
     ///
-    /// The rules by which the shipped catalogs choose a category are read from
-    /// top to bottom, in this order: the first one that is true holds.
+    /// The shipped catalogs choose the first category in this order that applies.
     ///
     /// ```
     /// use rtc_codes::Category;
@@ -24,24 +25,24 @@ words! {
         /// The account, plan, setting or payment does not cover it: every user
         /// of the account would fail.
         Entitlement = "entitlement",
-        /// A role, a host's choice, a ban or a content review refuses: another
-        /// user would pass.
+        /// A role, a host, a ban or a content review refuses it: another user would
+        /// succeed.
         Permission = "permission",
         /// The proof of identity is missing, malformed, expired or rejected.
         Authentication = "authentication",
         /// The browser, platform, device, track or SDK configuration lacks the
         /// capability.
         Unsupported = "unsupported",
-        /// A rate or a number is used up by other calls or objects.
+        /// A rate limit or a maximum number is reached.
         Limit = "limit",
-        /// Something exists or runs already.
+        /// Something already exists or is already running.
         Conflict = "conflict",
         /// An entity kept by the service or by other people does not exist,
         /// expired or was removed.
         NotFound = "not-found",
         /// A local object or step is missing or in the wrong state.
         Precondition = "precondition",
-        /// A value of this call is malformed, out of range or the wrong one.
+        /// A value of this call is malformed, out of range or wrong.
         Argument = "argument",
         /// The path between client and service failed or timed out.
         Network = "network",
@@ -49,7 +50,7 @@ words! {
         Media = "media",
         /// The vendor's side failed.
         Service = "service",
-        /// No cause is stated, or several that differ in kind.
+        /// No cause is stated, or several of different kinds.
         Unknown = "unknown",
     }
 }

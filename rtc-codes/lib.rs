@@ -1,15 +1,12 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![doc = include_str!("../README.md")]
+#![cfg_attr(feature = "default", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "default"), doc = "Error codes of real-time-communication SDKs.")]
 
-#[cfg(test)]
-extern crate std;
-
-/// Makes an enum of a catalog file.
+/// Makes an enum from a catalog file.
 ///
-/// The invocation reads as the item it makes; the path is relative to the
-/// directory of your crate's `Cargo.toml`, uses `/` and stays inside of it.
-/// Visibility, documentation and attributes pass through to the enum.
+/// The invocation reads as the item it makes. The path is relative to the directory
+/// of your crate's `Cargo.toml`, is written with `/`, and cannot leave that directory.
 ///
 /// ```
 /// rtc_codes::catalog! {
@@ -26,27 +23,61 @@ extern crate std;
 /// # Ok::<(), rtc_codes::UnknownCode>(())
 /// ```
 ///
-/// The enum is closed and fieldless, and `as i64` gives the code. It has:
+/// # What it makes
+///
+/// A closed enum without fields. `as i64` gives the code. It has:
 ///
 /// - the constants `ALL`, `COUNT`, `VENDOR`, `PRODUCT` and `ID`;
-/// - `from_code` and `code`, `TryFrom<i64>` and `From` into `i64`;
-/// - a method for everything that a catalog says of an entry, all of them
-///   `const` and mirrored by the trait [`Entry`], numbers by [`ErrorCode`];
-/// - [`FromStr`](core::str::FromStr) for names, aliases, variants and numbers;
-/// - [`Display`](core::fmt::Display), [`Error`](core::error::Error), ordering
-///   and hashing; with the feature `serde`, the number as a serde value.
+/// - `from_code` and `code`, `TryFrom<i64>`, and `From<…> for i64`;
+/// - a `const` method for everything that a catalog says about an entry; the traits
+///   [`Entry`] and [`ErrorCode`] have the same methods, for generic code;
+/// - [`FromStr`](core::str::FromStr), which reads names, aliases, variants and numbers;
+/// - `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`,
+///   [`Display`](core::fmt::Display) and [`Error`](core::error::Error).
 ///
-/// A text-keyed catalog's enum has `key`, `TryFrom<&str>` and `find_in` in place
-/// of the number. An entry with numbered reasons adds an enum of those, named
-/// after both.
+/// If the codes of a catalog are strings, the enum has `key`, `TryFrom<&str>` and
+/// `find_in` instead of what concerns numbers.
+///
+/// An entry that has reasons with numbers gets a second enum, such as
+/// `AcmeVoiceTokenRejectedReason`.
 ///
 /// The format of catalogs is described in [`catalog_format`].
 ///
+/// # Attributes
+///
+/// Visibility, documentation and attributes are those of the enum. `cfg`,
+/// `doc(hidden)`, `doc(cfg)`, `non_exhaustive`, `deprecated` and lint levels also apply
+/// to what is made beside it: the enums of reasons and the implementations.
+///
+/// - `#[derive(Serialize, Deserialize)]`, or one of them, implements serde's traits for
+///   the enum and its enums of reasons, as numbers (as strings, if the codes are
+///   strings). This needs the feature `serde`. See also `rtc_codes::by_name`.
+/// - A derive of a trait that the enum has anyway, such as `Debug`, is an error.
+/// - Derives of other crates are passed to the enum.
+///
 /// # Errors
 ///
-/// Every mistake in the catalog is an error of its own at the path, with the
-/// file, line, column, the broken rule and the way out. The enum is there all
-/// the same, so that the mistakes cause no others.
+/// Every mistake in the catalog is an error of its own, shown at the path, with file,
+/// line and column, the rule that is broken, and what to do. The enum is there all the
+/// same, so that the mistakes cause as few further errors as possible.
+///
+/// # The expansion
+///
+/// Generated code is data: the enum, its tables, and calls of macros of this crate that
+/// add the methods.
+///
+/// <details><summary>What the invocation above expands to</summary>
+///
+#[cfg_attr(
+    doc,
+    doc = concat!(
+        "```rust,ignore\n",
+        include_str!("../tests/golden/expansions/acme-voice.rs"),
+        "```"
+    )
+)]
+///
+/// </details>
 #[macro_export]
 macro_rules! catalog {
     ($($item:tt)*) => {
@@ -55,30 +86,20 @@ macro_rules! catalog {
 }
 
 mod category;
-mod columns;
-mod display;
 mod entry;
-mod generated;
-mod hash;
-mod labels;
-mod number;
 mod open;
-mod parse;
-mod provenance;
+mod origin;
 mod reason;
 mod retryability;
-mod serde_enums;
-mod tables;
+mod runtime;
+mod serde;
+#[cfg_attr(
+    feature = "serde",
+    expect(clippy::allow_attributes, reason = "an expansion allows what need not be there")
+)]
+mod shipped;
 mod unknown;
-mod variant;
 mod words;
-
-#[cfg(feature = "serde")]
-pub mod by_name;
-#[cfg(feature = "serde")]
-mod serde_number;
-#[cfg(feature = "serde")]
-mod serde_text;
 
 #[cfg(any(
     feature = "tencent-trtc",
@@ -87,14 +108,12 @@ mod serde_text;
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-mod shipped;
+mod product;
 
 pub use category::Category;
 pub use entry::{Entry, ErrorCode};
 pub use open::{Open, Unknown};
-pub use provenance::{Basis, Origin};
-pub use reason::Reason;
-pub use retryability::Retryability;
+pub use origin::{Basis, Origin};
 #[cfg(any(
     feature = "tencent-trtc",
     feature = "zego-express",
@@ -102,7 +121,21 @@ pub use retryability::Retryability;
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-pub use shipped::*;
+pub use product::{AnyCode, Entries, Product};
+pub use reason::Reason;
+pub use retryability::Retryability;
+#[cfg(feature = "serde")]
+pub use serde::by_name;
+#[cfg(feature = "tencent-trtc")]
+pub use shipped::tencent_trtc::*;
+#[cfg(feature = "zego-express")]
+pub use shipped::zego_express::*;
+#[cfg(feature = "zego-zim")]
+pub use shipped::zego_zim::*;
+#[cfg(feature = "zoom-cobrowse")]
+pub use shipped::zoom_cobrowse::*;
+#[cfg(feature = "zoom-video")]
+pub use shipped::zoom_video::*;
 pub use unknown::{UnknownCode, UnknownName};
 
 #[cfg(doc)]
@@ -113,23 +146,10 @@ pub mod catalog_format {}
 #[doc = include_str!("../catalogs/CLASSIFICATION.md")]
 pub mod classification {}
 
-/// What generated code reaches for. Not part of the public interface.
+/// What expansions use. Not part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use rtc_codes_macros::catalog;
-
-    pub use crate::columns::*;
-    pub use crate::display::{entry as display_entry, variant as display_variant};
-    pub use crate::hash::{Index, PerfectHash};
-    pub use crate::parse::{parse_key, parse_keyed, parse_numeric};
-    pub use crate::reason::numbered_reason;
-    pub use crate::tables::*;
-    pub use crate::{Basis, Category, Reason, Retryability};
-
+    pub use crate::runtime::*;
     #[cfg(feature = "serde")]
-    pub use crate::serde_number::{
-        deserialize as deserialize_number, serialize as serialize_number,
-    };
-    #[cfg(feature = "serde")]
-    pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use crate::serde::runtime as serde;
 }

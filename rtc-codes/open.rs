@@ -1,3 +1,5 @@
+//! An enum for numbers that may be unknown.
+
 use core::cmp::Ordering;
 use core::error::Error;
 use core::fmt;
@@ -6,21 +8,25 @@ use core::marker::PhantomData;
 
 use crate::{ErrorCode, UnknownCode};
 
-/// A code of `E`, or a number that is none: an open enum for logs, which must
-/// keep what they do not know.
+/// A code of `E`, or a number that is not a code of `E`. For logs, which must also keep
+/// unknown numbers.
 ///
-/// It is equal, ordered and hashed by its number. Nothing else can be put into
-/// the place of the unknown number than a number that `E` does not have: on the
-/// day `E` names it, it becomes [`Known`](Self::Known).
+/// It is compared, ordered and hashed by its number. [`Unknown`](Self::Unknown) never
+/// holds a number that `E` has: once a release adds the number to `E`, it becomes
+/// [`Known`](Self::Known).
 ///
 /// ```
-/// use rtc_codes::{Open, ZoomCobrowse};
+/// use rtc_codes::Open;
 ///
-/// let seen: Vec<Open<ZoomCobrowse>> = [2001, 77].map(Open::from).to_vec();
-/// assert_eq!(seen[0], Open::Known(ZoomCobrowse::TokenInvalid));
+/// rtc_codes::catalog! {
+///     pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+/// }
+///
+/// let seen: Vec<Open<AcmeVoice>> = [0x4001, 77].map(Open::from).to_vec();
+/// assert_eq!(seen[0], Open::Known(AcmeVoice::RoomFull));
 /// assert_eq!(seen[1].known(), None);
 /// assert_eq!(seen[1].number(), 77);
-/// assert_eq!(seen[1].to_string(), "unknown Zoom Cobrowse SDK code 77");
+/// assert_eq!(seen[1].to_string(), "unknown Acme Voice code 77");
 /// ```
 #[derive(Clone, Copy)]
 pub enum Open<E> {
@@ -30,8 +36,8 @@ pub enum Open<E> {
     Unknown(Unknown<E>),
 }
 
-/// A number that is no code of `E`. Only [`Open`] makes one, from a number that
-/// it looked up.
+/// A number that is not a code of `E`. Only [`Open`] makes one, after it has looked the
+/// number up.
 #[derive(Clone, Copy)]
 pub struct Unknown<E> {
     number: i64,
@@ -47,7 +53,7 @@ impl<E> Unknown<E> {
 }
 
 impl<E: ErrorCode> Open<E> {
-    /// The entry, if it is one.
+    /// The entry, if the number is a code.
     #[must_use]
     pub fn known(self) -> Option<E> {
         match self {
@@ -76,10 +82,7 @@ impl<E: ErrorCode> From<i64> for Open<E> {
     fn from(number: i64) -> Self {
         match E::from_code(number) {
             Some(entry) => Self::Known(entry),
-            None => Self::Unknown(Unknown {
-                number,
-                catalog: PhantomData,
-            }),
+            None => Self::Unknown(Unknown { number, catalog: PhantomData }),
         }
     }
 }

@@ -1,10 +1,12 @@
+//! Who must act before a retry.
+
 use crate::words::words;
 
 words! {
     /// Who must act before the same intent can succeed.
     ///
-    /// It says what may be tried and mandates nothing. Only
-    /// [`Backoff`](Self::Backoff) lets a loop try again by itself.
+    /// It says what may be tried, and requires nothing. A loop may try again by itself
+    /// for [`Backoff`](Self::Backoff) only.
     ///
     /// ```
     /// use rtc_codes::Retryability;
@@ -13,20 +15,20 @@ words! {
     /// assert_eq!(Retryability::Peer.to_string(), "peer");
     /// ```
     pub enum Retryability ("retryability") {
-        /// Nobody: the wanted state already holds, the thing is over for good,
-        /// or it was a success.
+        /// Nobody: the desired state is already reached, or can no longer be reached, or
+        /// it was a success.
         Never = "never",
         /// Only the clock: the same call may succeed later.
         Backoff = "backoff",
-        /// The running program: another call first, an SDK event, a fresh
-        /// token, a new generated id.
+        /// The running program: it makes another call first, waits for an SDK event,
+        /// renews a token, or generates a new id.
         Program = "program",
-        /// The person at this device: allow, plug in, close another
-        /// application, retype, choose something else.
+        /// The person at this device: allows something, plugs it in, closes another
+        /// application, types it again, or chooses something else.
         User = "user",
         /// Another participant: a host, an owner, an invitee.
         Peer = "peer",
-        /// The developer: code or deployed configuration must change.
+        /// The developer: changes code or deployed configuration.
         Developer = "developer",
         /// Somebody with access to the console, the billing or the vendor's
         /// support.

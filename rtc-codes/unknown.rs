@@ -1,18 +1,20 @@
-//! The errors of looking up: a number or a name that no entry has.
+//! The errors of look-ups: a number or a name that no entry has.
 
 use core::error::Error;
 use core::fmt;
 
-/// A number that is no code of a product.
+/// A number that is not a code of a product.
 ///
-/// It keeps the number, so that a log loses nothing.
+/// It keeps the number, so that nothing is lost in a log.
 ///
 /// ```
-/// use rtc_codes::ZoomCobrowse;
+/// rtc_codes::catalog! {
+///     pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+/// }
 ///
-/// let unknown = ZoomCobrowse::try_from(1003).unwrap_err();
+/// let unknown = AcmeVoice::try_from(1003).unwrap_err();
 /// assert_eq!(unknown.number(), 1003);
-/// assert_eq!(unknown.to_string(), "unknown Zoom Cobrowse SDK code 1003");
+/// assert_eq!(unknown.to_string(), "unknown Acme Voice code 1003");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnknownCode {
@@ -21,7 +23,7 @@ pub struct UnknownCode {
 }
 
 impl UnknownCode {
-    /// For generated code: only a failed look-up makes one.
+    /// For expansions of `catalog!`: only a failed look-up makes one.
     #[doc(hidden)]
     #[inline]
     pub const fn new(number: i64, product: &'static str) -> Self {
@@ -34,7 +36,7 @@ impl UnknownCode {
         self.number
     }
 
-    /// The product whose catalog lacks it, as its enum's `PRODUCT` says.
+    /// The product that does not have it: the `PRODUCT` of the enum.
     #[must_use]
     pub const fn product(&self) -> &'static str {
         self.product
@@ -49,13 +51,16 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// A text that is no name of a product's codes, or no word of a closed set.
+/// A string that does not name a code of a product, or is not a word of a closed set
+/// such as [`Category`](crate::Category).
 ///
 /// ```
-/// use rtc_codes::ZoomCobrowse;
+/// rtc_codes::catalog! {
+///     pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+/// }
 ///
-/// let unknown = "SESSION_LOST".parse::<ZoomCobrowse>().unwrap_err();
-/// assert_eq!(unknown.to_string(), "unknown Zoom Cobrowse SDK name");
+/// let unknown = "SESSION_LOST".parse::<AcmeVoice>().unwrap_err();
+/// assert_eq!(unknown.to_string(), "unknown Acme Voice name");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnknownName {
@@ -63,14 +68,14 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
-    /// For generated code: only a failed look-up makes one.
+    /// For expansions of `catalog!`: only a failed look-up makes one.
     #[doc(hidden)]
     #[inline]
     pub const fn new(subject: &'static str) -> Self {
         Self { subject }
     }
 
-    /// What was looked for: a product, or a set of words such as `category`.
+    /// What the name should have been of: a product, or a closed set such as `category`.
     #[must_use]
     pub const fn subject(&self) -> &'static str {
         self.subject

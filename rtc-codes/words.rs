@@ -1,31 +1,31 @@
-//! Closed sets of words: an enum whose variants have one spelling in text.
+//! Closed sets of words: enums whose variants have one spelling each.
 
 /// Defines such an enum with `ALL`, `as_str`, `Display` and `FromStr`.
 ///
-/// `from_bits` reads the packed form that generated tables hold: the variant's
-/// position in `ALL`. It is total, so that a table never makes a reader panic.
+/// `from_bits` reads the packed form of tables, which is the position in `ALL`. It never
+/// panics, and so the functions that read tables do not panic either.
 macro_rules! words {
     (
         $(#[$meta:meta])*
         pub enum $Word:ident ($subject:literal) {
-            $($(#[$doc:meta])* $Variant:ident = $text:literal,)+
+            $($(#[$doc:meta])* $Variant:ident = $string:literal,)+
         }
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $Word {
-            $($(#[$doc])* #[doc = concat!("\n\nSpelled `", $text, "`.")] $Variant,)+
+            $($(#[$doc])* #[doc = concat!("\n\nSpelled `", $string, "`.")] $Variant,)+
         }
 
         impl $Word {
-            /// Every word, in the order of the rules.
+            /// Every word, in the order of declaration.
             pub const ALL: &'static [Self] = &[$(Self::$Variant,)+];
 
-            /// The word as catalogs, logs and serde spell it.
+            /// The word as it is spelled in catalogs and by `Display`, `FromStr` and serde.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$Variant => $text,)+
+                    $(Self::$Variant => $string,)+
                 }
             }
 
@@ -47,26 +47,12 @@ macro_rules! words {
         impl core::str::FromStr for $Word {
             type Err = crate::UnknownName;
 
-            fn from_str(text: &str) -> Result<Self, crate::UnknownName> {
+            fn from_str(string: &str) -> Result<Self, crate::UnknownName> {
                 Self::ALL
                     .iter()
                     .copied()
-                    .find(|word| word.as_str() == text)
+                    .find(|word| word.as_str() == string)
                     .ok_or(crate::UnknownName::new($subject))
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl serde_core::Serialize for $Word {
-            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.as_str())
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> serde_core::Deserialize<'de> for $Word {
-            fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                crate::serde_text::from_text(from, $subject)
             }
         }
     };

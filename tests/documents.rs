@@ -5,6 +5,7 @@
 //! holds every name that was ever shipped; `UPDATE_GOLDEN=1 cargo test` adds the
 //! new ones, and nothing takes a line out.
 
+#![cfg(feature = "default")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,41 +19,27 @@ use rtc_codes::{
 };
 
 fn file(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(path)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path)
 }
 
 fn documented(id: &str) -> Vec<String> {
     let text = fs::read_to_string(file(&format!("expected/{id}.txt"))).unwrap();
-    text.lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(ToOwned::to_owned)
-        .collect()
+    text.lines().filter(|line| !line.starts_with('#')).map(ToOwned::to_owned).collect()
 }
 
 #[test]
 fn every_documented_code_is_in_its_catalog() {
     fn check<E: ErrorCode>(count: usize) {
-        let documented: Vec<i64> = documented(E::ID)
-            .iter()
-            .map(|line| line.parse().unwrap())
-            .collect();
+        let documented: Vec<i64> =
+            documented(E::ID).iter().map(|line| line.parse().unwrap()).collect();
         assert_eq!(documented.len(), count, "{}", E::ID);
         for code in &documented {
             let origin = E::from_code(*code).map(E::origin);
             assert_eq!(origin, Some(Origin::Document), "{} {code}", E::ID);
         }
         let documented: BTreeSet<i64> = documented.into_iter().collect();
-        for entry in E::ALL
-            .iter()
-            .filter(|entry| !documented.contains(&entry.code()))
-        {
-            assert_eq!(
-                entry.origin(),
-                Origin::Sdk,
-                "{entry:?} stands in no document"
-            );
+        for entry in E::ALL.iter().filter(|entry| !documented.contains(&entry.code())) {
+            assert_eq!(entry.origin(), Origin::Sdk, "{entry:?} stands in no document");
         }
     }
     check::<TencentTrtc>(97);
@@ -69,20 +56,15 @@ fn every_documented_message_is_found_whole_and_inside_of_a_longer_one() {
     for (key, &entry) in documented.iter().zip(TencentTrtcMessage::ALL) {
         assert_eq!(entry.key(), key);
         assert_eq!(TencentTrtcMessage::try_from(key.as_str()), Ok(entry));
-        assert_eq!(
-            TencentTrtcMessage::find_in(&format!("Uncaught {key}: at <x>")),
-            Some(entry)
-        );
+        assert_eq!(TencentTrtcMessage::find_in(&format!("Uncaught {key}: at <x>")), Some(entry));
     }
     assert_eq!(TencentTrtcMessage::find_in("all is well"), None);
 }
 
 #[test]
 fn the_list_of_products_is_whole() {
-    let shipped: Vec<(&str, usize)> = Product::ALL
-        .iter()
-        .map(|product| (product.id(), product.entries().count()))
-        .collect();
+    let shipped: Vec<(&str, usize)> =
+        Product::ALL.iter().map(|product| (product.id(), product.entries().count())).collect();
     assert_eq!(
         shipped,
         [
@@ -97,10 +79,7 @@ fn the_list_of_products_is_whole() {
         assert_eq!(product.count(), product.entries().len());
         assert_eq!(product.id().parse(), Ok(*product));
         for code in product.entries() {
-            assert_eq!(
-                rtc_codes::AnyCode::from_code(*product, code.code()),
-                Some(code)
-            );
+            assert_eq!(rtc_codes::AnyCode::from_code(*product, code.code()), Some(code));
             assert_eq!(code.product(), *product);
         }
     }
@@ -109,17 +88,9 @@ fn the_list_of_products_is_whole() {
 #[test]
 fn the_readme_counts_the_codes() {
     fn check<E: Entry>(readme: &str, name: &str) {
-        let row = readme
-            .lines()
-            .find(|line| line.starts_with(&format!("| [`{name}`] |")))
-            .unwrap();
+        let row = readme.lines().find(|line| line.starts_with(&format!("| [`{name}`] |"))).unwrap();
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-        let of = |origin| {
-            E::ALL
-                .iter()
-                .filter(|entry| entry.origin() == origin)
-                .count()
-        };
+        let of = |origin| E::ALL.iter().filter(|entry| entry.origin() == origin).count();
         let counts = [Origin::Document, Origin::Sdk].map(|origin| of(origin).to_string());
         assert_eq!(cells[3..5], counts, "{name}");
     }
@@ -139,11 +110,7 @@ fn groups_have_the_codes_of_their_sections() {
         let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
         for entry in E::ALL {
             let (documented, sdk) = counts.entry(entry.group()).or_default();
-            *(if entry.origin() == Origin::Document {
-                documented
-            } else {
-                sdk
-            }) += 1;
+            *(if entry.origin() == Origin::Document { documented } else { sdk }) += 1;
         }
         for (group, (documented, sdk)) in counts {
             writeln!(lines, "{} | {group} | {documented} + {sdk}", E::ID).unwrap();
@@ -167,10 +134,7 @@ fn groups_have_the_codes_of_their_sections() {
 fn no_entry_is_ever_removed_or_renumbered_and_no_name_forgotten() {
     fn check<E: Entry>(code: impl Fn(E) -> String, recorded: &mut BTreeSet<String>, update: bool) {
         let prefix = format!("{} ", E::ID);
-        for line in recorded
-            .iter()
-            .filter_map(|line| line.strip_prefix(&prefix))
-        {
+        for line in recorded.iter().filter_map(|line| line.strip_prefix(&prefix)) {
             let (name, was) = line.split_once(' ').unwrap();
             let now = name.parse::<E>().map(&code);
             assert_eq!(now.as_deref(), Ok(was), "{} must keep {name}", E::ID);

@@ -1,4 +1,5 @@
-//! The house style of the shipped catalogs' text.
+//! The house style of the shipped catalogs' prose.
+#![cfg(feature = "default")]
 
 use std::collections::BTreeMap;
 
@@ -22,10 +23,7 @@ fn each<E: Entry>(check: &mut impl FnMut(&str, &str)) {
     for entry in E::ALL {
         check(&format!("{} {entry:?}", E::ID), entry.description());
         for reason in entry.reasons() {
-            check(
-                &format!("{} {entry:?} {}", E::ID, reason.name()),
-                reason.description(),
-            );
+            check(&format!("{} {entry:?} {}", E::ID, reason.name()), reason.description());
         }
     }
 }
@@ -41,15 +39,9 @@ fn descriptions_are_short_lower_case_and_without_a_full_stop() {
         assert!(!text.ends_with(['.', '!', ';', ',']), "{at}: {text}");
         let first = text.split([' ', '-']).next().unwrap_or_default();
         // A word with a second capital or a digit is an abbreviation or a name of its own.
-        let own = first
-            .chars()
-            .skip(1)
-            .any(|c| c.is_uppercase() || c.is_ascii_digit());
+        let own = first.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit());
         let proper = ["Zoom", "Bluetooth", "Safari", "Android"].contains(&first);
-        assert!(
-            !first.starts_with(char::is_uppercase) || own || proper,
-            "{at}: {text}"
-        );
+        assert!(!first.starts_with(char::is_uppercase) || own || proper, "{at}: {text}");
     });
 }
 
@@ -57,15 +49,7 @@ fn descriptions_are_short_lower_case_and_without_a_full_stop() {
 fn descriptions_stand_alone() {
     each_description(|at, text| {
         let words = text.to_lowercase();
-        for word in [
-            "see above",
-            "same as",
-            "tencent",
-            "zego ",
-            "zegocloud",
-            "please",
-            "contact",
-        ] {
+        for word in ["see above", "same as", "tencent", "zego ", "zegocloud", "please", "contact"] {
             assert!(!words.contains(word), "{at}: {text}");
         }
     });
@@ -108,18 +92,9 @@ fn code_spans_are_closed() {
     fn check<E: Entry>() {
         for entry in E::ALL {
             let rest = [entry.description(), entry.erratum().unwrap_or_default()];
-            let texts = entry
-                .causes()
-                .iter()
-                .chain(entry.suggestions())
-                .chain(&rest);
+            let texts = entry.causes().iter().chain(entry.suggestions()).chain(&rest);
             for text in texts {
-                assert_eq!(
-                    text.matches('`').count() % 2,
-                    0,
-                    "{} {entry:?}: {text}",
-                    E::ID
-                );
+                assert_eq!(text.matches('`').count() % 2, 0, "{} {entry:?}: {text}", E::ID);
             }
         }
     }

@@ -1,12 +1,6 @@
 //! The example `triage`: its output over the telemetry beside it, and that no
 //! line is lost.
-#![cfg(all(
-    feature = "tencent-trtc",
-    feature = "zego-express",
-    feature = "zego-zim",
-    feature = "zoom-cobrowse",
-    feature = "zoom-video",
-))]
+#![cfg(feature = "default")]
 
 #[path = "../examples/triage/decision.rs"]
 mod decision;

@@ -51,9 +51,6 @@ fn open(argument: Option<OsString>) -> io::Result<Box<dyn BufRead>> {
     match File::open(&path) {
         Ok(file) => Ok(Box::new(BufReader::new(file))),
         // The system's own message leaves out which file.
-        Err(error) => Err(io::Error::new(
-            error.kind(),
-            format!("{}: {error}", path.display()),
-        )),
+        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
     }
 }

@@ -63,11 +63,7 @@ pub(crate) fn read(line: &[u8]) -> Result<Event, BadLine> {
         }
         other => return Err(BadLine::UnknownProduct(other.to_owned())),
     };
-    Ok(Event {
-        product,
-        code: code.ok_or(BadLine::NoCode)?,
-        sub_code: number_of(&line["subCode"]),
-    })
+    Ok(Event { product, code: code.ok_or(BadLine::NoCode)?, sub_code: number_of(&line["subCode"]) })
 }
 
 fn look_up<E: ErrorCode + Into<AnyCode>>(number: i64) -> Code {

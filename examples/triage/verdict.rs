@@ -59,10 +59,9 @@ impl Verdict {
                 escalate: self.escalate,
                 decision: decide_by_party(reason.reason().retryability(), None),
             },
-            Err(unknown) => Self {
-                error: format!("{} (subCode {})", self.error, unknown.number()),
-                ..self
-            },
+            Err(unknown) => {
+                Self { error: format!("{} (subCode {})", self.error, unknown.number()), ..self }
+            }
         }
     }
 }
@@ -73,10 +72,6 @@ impl fmt::Display for Verdict {
             Some(next) => format!("{}, then {next}", self.retryability),
             None => self.retryability.to_string(),
         };
-        write!(
-            f,
-            "{:<50} {:<14} {party:<20} {}",
-            self.error, self.category, self.decision
-        )
+        write!(f, "{:<50} {:<14} {party:<20} {}", self.error, self.category, self.decision)
     }
 }

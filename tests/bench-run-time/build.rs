@@ -8,11 +8,7 @@ use std::{env, fs, io};
 use contenders::peers::{self, Peer};
 use contenders::{Corpus, catalog};
 
-const SIZES: &[usize] = if cfg!(feature = "large") {
-    &[300, 1_000, 10_000]
-} else {
-    &[300, 1_000]
-};
+const SIZES: &[usize] = if cfg!(feature = "large") { &[300, 1_000, 10_000] } else { &[300, 1_000] };
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -40,17 +36,10 @@ fn main() -> io::Result<()> {
 
 fn write_peers(out: &Path, corpus: &Corpus) -> io::Result<()> {
     let id = &corpus.id;
-    write(
-        &out.join(format!("{id}-derives.rs")),
-        &Peer::Derives.source(corpus),
-    )?;
+    write(&out.join(format!("{id}-derives.rs")), &Peer::Derives.source(corpus))?;
     // The maps share the enum that matches everywhere: compiling ten thousand
     // variants takes a while.
-    let plain = [
-        Peer::Match.source(corpus),
-        peers::phf_maps(corpus),
-        peers::rows(corpus),
-    ];
+    let plain = [Peer::Match.source(corpus), peers::phf_maps(corpus), peers::rows(corpus)];
     write(&out.join(format!("{id}-plain.rs")), &plain.concat())
 }
 

@@ -1,4 +1,5 @@
-//! Mistakes as rustc shows them: each `.rs` fails with the `.stderr` beside it.
+//! Mistakes as rustc shows them: each `.rs` fails with the `.stderr` beside it. The
+//! golden expansions compile.
 //!
 //! `TRYBUILD=overwrite` rewrites the expected texts, which are those of the
 //! compiler that the repository is developed with.
@@ -7,11 +8,12 @@ use std::fs;
 use std::path::Path;
 
 #[test]
-fn mistakes_are_shown_in_their_place() {
+fn mistakes_are_shown_in_their_place_and_expansions_compile() {
     bring_catalogs();
     let tests = trybuild::TestCases::new();
     tests.compile_fail("invocation/*.rs");
     tests.compile_fail("broken/*.rs");
+    tests.pass("sound/*.rs");
 }
 
 /// Puts the catalogs below the manifest of the package that trybuild makes of

@@ -1,274 +1,146 @@
-//! Stage three: from records to a catalog, in which codes, names and variants
-//! are unique and every entry is classified.
+//! Stage three: from records to a catalog, in which codes, names and variants are unique
+//! and every entry is classified.
 //!
-//! With a diagnostic, the catalog is a stand-in: entries without a valid name of
-//! their own are left out, and whatever else is wrong has a placeholder.
+//! What is wrong is reported, and the catalog goes on without it: entries without a valid
+//! name of their own are left out, and whatever else is wrong has a placeholder.
 
 mod classification;
 mod codes;
+mod entries;
 mod names;
-mod rows;
 
 use std::borrow::Cow;
-use std::time::Duration;
 
 use toml::Spanned;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Label};
-use crate::format;
-use crate::key_name::KeyName;
-use crate::model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
-use crate::parse::shown;
-use crate::record::{Record, Value};
-use crate::register::Register;
-use crate::rule::Rule;
+use crate::format::MOST_ENTRIES;
+use crate::model::{Catalog, Code, Codes, Entry, Group};
+use crate::record::Record;
+use crate::report::{Diagnostic, Label, Report, Rule};
 use crate::source::Source;
+use crate::visible::shown;
 
-use names::{Named, Names, ReasonNames};
-use rows::{MOST_ENTRIES, Row, rows};
-
-/// The longest product and the longest description: they share lines with more.
-const MOST_CHARACTERS: usize = 79;
-
-pub(crate) fn check<'s>(
-    source: &'s Source,
-    root: &Record<'s>,
-    diagnostics: &mut Diagnostics,
-) -> Catalog<'s> {
-    let groups = root.records(KeyName::Group);
-    let rows = rows(groups, diagnostics);
-    let mut checker = Checker {
-        source,
-        diagnostics,
-    };
-    let codes = checker.kind_of_codes(&rows);
-    let names = Names::claim(&rows, codes, checker.diagnostics);
-    let numbers = checker.codes(&rows, codes);
-    let mut entries: Vec<Entry<'s>> = Vec::with_capacity(rows.len());
-    for ((row, code), own) in rows.iter().zip(numbers).zip(names.named) {
-        // Check the row in any case, but keep only what can have a variant.
-        let entry = checker.entry(*row, code, own);
-        entries.extend(entry);
-    }
-    if codes == Codes::Numbers {
-        entries.sort_by_key(|entry| match entry.code {
-            Code::Number(number, _) => number,
-            Code::Text(_) => 0,
-        });
-    }
-    if rows.is_empty() && checker.diagnostics.is_empty() {
-        checker.diagnostics.push(
+/// Checks what the parser read of a source.
+pub(crate) fn check<'s>(source: &'s Source, file: &Record<'s>, report: &mut Report) -> Catalog<'s> {
+    let rows = rows(file.records("group"), report);
+    let codes = codes::kind(&rows, report);
+    let names = names::claim(&rows, codes, report);
+    let codes_of_rows = codes::codes(source, &rows, codes, report);
+    let entries = entries::entries(&rows, codes_of_rows, names, report);
+    if rows.is_empty() && report.is_empty() {
+        report.push(
             Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry")
                 .help("write `[[group]]` with a title, and `[[group.entry]]` below it"),
         );
     }
-    checker.catalog(root, codes, entries)
+    catalog(source, file, codes, entries, report)
 }
 
-struct Checker<'d, 's> {
-    source: &'s Source,
-    diagnostics: &'d mut Diagnostics,
+/// An entry's record, with its group's.
+#[derive(Clone, Copy)]
+struct Row<'r, 's> {
+    group: &'r Record<'s>,
+    entry: &'r Record<'s>,
+    group_position: usize,
 }
 
-impl<'s> Checker<'_, 's> {
-    fn catalog(&mut self, root: &Record<'s>, codes: Codes, entries: Vec<Entry<'s>>) -> Catalog<'s> {
-        let record = root.records(KeyName::Catalog).first();
-        let text = |key: KeyName| Some(record?.text(key)?.into_inner().clone());
-        if let Some(id) = record.and_then(|record| record.text(KeyName::Id)) {
-            self.id(&id);
-        }
-        let product = record.map(|record| self.product(record));
-        let product = product.unwrap_or_default();
-        let document = text(KeyName::Document).unwrap_or_default();
-        let groups = root
-            .records(KeyName::Group)
-            .iter()
-            .take(MOST_ENTRIES)
-            .map(|group| Group {
-                title: group
-                    .text(KeyName::Title)
-                    .map(|title| title.into_inner().clone())
-                    .unwrap_or_default(),
-                url: group
-                    .text(KeyName::Url)
-                    .map_or_else(|| document.clone(), |url| url.into_inner().clone()),
-            });
-        Catalog {
-            id: text(KeyName::Id).unwrap_or_default(),
-            vendor: text(KeyName::Vendor).unwrap_or_default(),
-            product,
-            platform: text(KeyName::Platform),
-            groups: groups.collect(),
-            document,
-            document_date: text(KeyName::DocumentDate),
-            document_version: text(KeyName::DocumentVersion),
-            sdk: text(KeyName::Sdk),
-            sdk_version: text(KeyName::SdkVersion),
-            codes,
-            entries,
+impl<'r, 's> Row<'r, 's> {
+    /// The record that says a key for the entry: its own or, if only that has it, the
+    /// group's.
+    fn says(&self, key: &str) -> &'r Record<'s> {
+        if !self.entry.has(key) && self.group.table.key(key).is_some() && self.group.has(key) {
+            self.group
+        } else {
+            self.entry
         }
     }
+}
 
-    /// It stands in the message of every entry, so its length counts.
-    fn product(&mut self, record: &Record<'s>) -> Cow<'s, str> {
-        let Some(text) = record.text(KeyName::Product) else {
-            return Cow::default();
-        };
-        let length = text.get_ref().chars().count();
-        if length <= MOST_CHARACTERS {
-            return text.into_inner().clone();
-        }
-        let message = format!("`product` is too long for a line: it has {length} characters");
-        self.diagnostics.push(
-            Diagnostic::new(Rule::OddText, text.span(), message)
-                .help("name the product as messages do, in under 80 characters"),
+/// All entries with their groups, up to the bound.
+fn rows<'r, 's>(groups: &'r [Record<'s>], report: &mut Report) -> Vec<Row<'r, 's>> {
+    let mut too_many = |extra: &Record<'_>, what: &str| {
+        let message = format!("the catalog has more than {MOST_ENTRIES} {what}");
+        report.push(
+            Diagnostic::new(Rule::TooMany, extra.span.clone(), message)
+                .label(Label::Words("this is one too many"))
+                .help("divide it into several catalogs"),
         );
-        Cow::default()
+    };
+    if let Some(extra) = groups.get(MOST_ENTRIES) {
+        too_many(extra, "groups");
     }
+    let row = |(group_position, group): (usize, &'r Record<'s>)| {
+        group.records("entry").iter().map(move |entry| Row { group, entry, group_position })
+    };
+    let groups = groups.iter().take(MOST_ENTRIES).enumerate();
+    let mut rows: Vec<Row<'r, 's>> = groups.flat_map(row).take(MOST_ENTRIES + 1).collect();
+    if rows.len() > MOST_ENTRIES
+        && let Some(extra) = rows.pop()
+    {
+        too_many(extra.entry, "entries");
+    }
+    rows
+}
 
-    fn id(&mut self, id: &Spanned<&Cow<'s, str>>) {
-        let text = id.get_ref().as_ref();
-        let kebab = text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+fn catalog<'s>(
+    source: &Source,
+    file: &Record<'s>,
+    codes: Codes,
+    mut entries: Vec<Entry<'s>>,
+    report: &mut Report,
+) -> Catalog<'s> {
+    if codes == Codes::Numbers {
+        entries.sort_by_key(|entry| match entry.code {
+            Code::Number(number, _) => number,
+            Code::Key(_) => 0,
         });
-        let stem = self.source.stem();
-        let message = if !kebab {
-            format!("the id `{}` is not in kebab case", shown(text))
-        } else if text != stem {
-            format!(
-                "the id `{}` is not the file's stem `{}`",
-                shown(text),
-                shown(stem)
-            )
-        } else {
-            return;
-        };
-        self.diagnostics.push(
-            Diagnostic::new(Rule::CatalogId, id.span(), message)
-                .help("name the file after the id: lower case, words joined by `-`"),
-        );
     }
-
-    /// An entry, if it has a name of its own.
-    fn entry(
-        &mut self,
-        row: Row<'_, 's>,
-        code: Code<'s>,
-        own: Option<Named<'s>>,
-    ) -> Option<Entry<'s>> {
-        let classes = self.classification(row);
-        let description = self.description(row.entry);
-        let list = |key: KeyName| -> Vec<Cow<'s, str>> {
-            let texts = row.texts(key).iter();
-            texts.map(|text| text.get_ref().clone()).collect()
-        };
-        let retry_after = match row.get(KeyName::RetryAfter).map(Spanned::get_ref) {
-            Some(Value::Millis(millis)) => Some(Duration::from_millis(*millis)),
-            _ => None,
-        };
-        let reasons = self.reasons(row, classes.category, classes.retryability);
-        let own = own?;
-        Some(Entry {
-            code,
-            name: own.name,
-            name_basis: row.word(KeyName::NameBasis).unwrap_or(format::VENDOR),
-            variant: own.variant,
-            aliases: own.aliases,
-            description,
-            causes: list(KeyName::Causes),
-            suggestions: list(KeyName::Suggestions),
-            category: classes.category,
-            retryability: classes.retryability,
-            escalate: classes.escalate,
-            retry_after,
-            classification_basis: classes.basis,
-            methods: list(KeyName::Methods),
-            reasons,
-            since: row.text(KeyName::Since),
-            retired: row.text(KeyName::Retired),
-            erratum: row.text(KeyName::Erratum),
-            origin: classes.origin,
-            group: row.group_position,
-        })
+    let record = file.records("catalog").first();
+    let string = |key| Some(record?.string(key)?.into_inner().clone());
+    if let Some(id) = record.and_then(|record| record.string("id")) {
+        check_id(source, &id, report);
     }
-
-    fn reasons(&mut self, row: Row<'_, 's>, category: Word, retryability: Word) -> Vec<Reason<'s>> {
-        let records = row.entry.records(KeyName::Reason);
-        let numbered = records.iter().any(|record| record.has(KeyName::Number));
-        let mut names = ReasonNames::default();
-        let mut numbers = Register::default();
-        let mut reasons = Vec::with_capacity(records.len());
-        for record in records {
-            let number = record.number(KeyName::Number);
-            if numbered && !record.has(KeyName::Number) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Rule::ReasonNumbers,
-                        record.span.clone(),
-                        "this reason has no number, others of its entry have",
-                    )
-                    .help("number all reasons of an entry, or none"),
-                );
-            }
-            let description = self.description(record);
-            let Some((name, variant)) = names.claim(record, self.diagnostics) else {
-                continue;
-            };
-            let number = match number {
-                Some(number) => {
-                    let value = *number.get_ref();
-                    let entered = numbers.enter(value.to_string().into(), number.span().start);
-                    if let Err(first) = entered {
-                        self.diagnostics.push(
-                            Diagnostic::new(
-                                Rule::ReasonNumbers,
-                                number.span(),
-                                format!("reason {value} is listed twice"),
-                            )
-                            .label(Label::First("first listed", first))
-                            .help("the numbers of an entry's reasons are unique"),
-                        );
-                        continue;
-                    }
-                    Some(value)
-                }
-                None if numbered => continue,
-                None => None,
-            };
-            reasons.push(Reason {
-                number,
-                name,
-                name_basis: record.word(KeyName::NameBasis).unwrap_or(format::VENDOR),
-                variant,
-                description,
-                category: record.word(KeyName::Category).unwrap_or(category),
-                retryability: record.word(KeyName::Retryability).unwrap_or(retryability),
-            });
+    let document = string("document").unwrap_or_default();
+    let groups = file.records("group").iter().take(MOST_ENTRIES);
+    let group = |group: &Record<'s>| {
+        let own = |key| Some(group.string(key)?.into_inner().clone());
+        Group {
+            title: own("title").unwrap_or_default(),
+            url: own("url").unwrap_or_else(|| document.clone()),
         }
-        reasons
+    };
+    Catalog {
+        id: string("id").unwrap_or_default(),
+        vendor: string("vendor").unwrap_or_default(),
+        product: string("product").unwrap_or_default(),
+        groups: groups.map(group).collect(),
+        document_date: string("document_date"),
+        document_version: string("document_version"),
+        sdk: string("sdk"),
+        sdk_version: string("sdk_version"),
+        document,
+        codes,
+        entries,
     }
+}
 
-    fn description(&mut self, record: &Record<'s>) -> Cow<'s, str> {
-        let Some(text) = record.text(KeyName::Description) else {
-            return Cow::default();
-        };
-        let length = text.get_ref().chars().count();
-        let message = if length > MOST_CHARACTERS {
-            format!("the description has {length} characters")
-        } else if text.get_ref().ends_with('.') {
-            "the description ends in a full stop".to_owned()
-        } else {
-            return text.into_inner().clone();
-        };
-        self.diagnostics.push(
-            Diagnostic::new(Rule::Description, text.span(), message).help(
-                "say what happened in under 80 characters, to be read after \"failed to join: \"; \
-                 more goes into `causes`",
-            ),
-        );
-        Cow::default()
-    }
+fn check_id(source: &Source, id: &Spanned<&Cow<'_, str>>, report: &mut Report) {
+    let written = id.get_ref().as_ref();
+    let is_kebab = written.split('-').all(|word| {
+        let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !word.is_empty() && word.bytes().all(is_plain)
+    });
+    let stem = source.stem();
+    let message = if !is_kebab {
+        format!("the id `{}` is not in kebab case", shown(written))
+    } else if written != stem {
+        let (written, stem) = (shown(written), shown(stem));
+        format!("the id `{written}` is not the file's stem `{stem}`")
+    } else {
+        return;
+    };
+    report.push(
+        Diagnostic::new(Rule::CatalogId, id.span(), message)
+            .help("name the file after the id: lower case, words joined by `-`"),
+    );
 }

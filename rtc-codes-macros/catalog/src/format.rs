@@ -1,91 +1,178 @@
-//! The catalog format: every table, its keys and their types.
+//! The catalog format, said once: tables, keys, kinds of values, words and bounds.
 //!
-//! One description for all who need it: the parser knows keys and types from
-//! here, diagnostics their suggestions, and the JSON Schema is written from it.
+//! The parser, the checker and the diagnostics read it; the JSON Schema and the tables of
+//! the format's description are made from it.
 
+mod docs;
 mod keys;
+mod schema;
 
-use crate::key_name::KeyName;
-use crate::model::Word;
+pub use docs::format_docs;
+pub(crate) use keys::{CATALOG, ENTRY, GROUP, REASON, ROOT};
+pub use schema::json_schema;
 
-use keys::{CATALOG, ENTRY, GROUP, REASON};
+use crate::model::{Word, WordSet};
+use crate::report::nearest::choice;
 
-pub(crate) use keys::ROOT;
+/// The largest file that is read, in bytes. A catalog of ten thousand codes with all
+/// their prose stays below it.
+pub(crate) const MOST_BYTES: u64 = 8 << 20;
+
+/// The most entries of a catalog, groups of a catalog, and items in all of its lists of
+/// one kind: names, variants and aliases together are numbered in 16 bits.
+pub(crate) const MOST_ENTRIES: usize = 16_384;
+pub(crate) const MOST_ITEMS: usize = 32_767;
+
+/// The longest description, and the longest product: both share lines with more.
+pub(crate) const MOST_CHARACTERS: usize = 79;
+
+/// The variants that no name may give: `Self` is a keyword, the others are the enum's
+/// own constants.
+pub(crate) const RESERVED: &[&str] = &["Self", "ALL", "COUNT", "VENDOR", "PRODUCT", "ID"];
+
+/// What a name is.
+pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
+
+/// The order is that of the library's `Category`, which reads the position.
+pub(crate) static CATEGORIES: WordSet = WordSet {
+    name: "category",
+    words: &[
+        "success",
+        "consent",
+        "device",
+        "entitlement",
+        "permission",
+        "authentication",
+        "unsupported",
+        "limit",
+        "conflict",
+        "not-found",
+        "precondition",
+        "argument",
+        "network",
+        "media",
+        "service",
+        "unknown",
+    ],
+};
+
+/// The order is that of the library's `Retryability`, which reads the position.
+pub(crate) static RETRYABILITIES: WordSet = WordSet {
+    name: "retryability",
+    words: &["never", "backoff", "program", "user", "peer", "developer", "operator"],
+};
+
+pub(crate) static ORIGINS: WordSet = WordSet { name: "origin", words: &["document", "sdk"] };
+
+pub(crate) static BASES: WordSet =
+    WordSet { name: "basis", words: &["vendor", "inferred", "authored"] };
+
+/// What an entry is that says nothing, and what stands in for what is wrong.
+pub(crate) const SUCCESS: Word = Word::new(&CATEGORIES, 0);
+pub(crate) const UNKNOWN: Word = Word::new(&CATEGORIES, 15);
+pub(crate) const NEVER: Word = Word::new(&RETRYABILITIES, 0);
+pub(crate) const OPERATOR: Word = Word::new(&RETRYABILITIES, 6);
+pub(crate) const DOCUMENT: Word = Word::new(&ORIGINS, 0);
+pub(crate) const VENDOR: Word = Word::new(&BASES, 0);
+pub(crate) const AUTHORED: Word = Word::new(&BASES, 2);
+
+/// Units of time and their milliseconds.
+pub(crate) const UNITS: &[(&str, u64)] =
+    &[("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000), ("d", 86_400_000)];
 
 /// A table of the format.
 #[derive(Debug)]
 pub(crate) struct Table {
-    /// How its header is written.
+    /// Its header, as a file writes it.
     pub(crate) header: &'static str,
-    pub(crate) says: &'static str,
-    keys: &'static [Key],
-    /// The keys that it must have itself: a bit each.
-    pub(crate) required: u64,
-    /// A group takes the shared keys of its entries as well.
+    /// What it describes.
+    pub(crate) about: &'static str,
+    own: &'static [Key],
+    /// The table of its entries, if it can say some of their keys for them.
     entries: Option<&'static Table>,
 }
 
 /// A key of a table.
 #[derive(Debug)]
 pub(crate) struct Key {
-    pub(crate) name: KeyName,
+    pub(crate) name: &'static str,
     pub(crate) kind: Kind,
+    /// What its value says.
+    pub(crate) about: &'static str,
     pub(crate) required: bool,
     /// Whether a group can say it for its entries.
     pub(crate) shared: bool,
-    pub(crate) says: &'static str,
+    /// Words that others use for it.
+    synonyms: &'static [&'static str],
 }
 
-/// The type of a key's value.
+/// What a key's value is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
-    /// A line of text.
-    Text,
-    /// A list of lines of text.
-    Texts,
+    /// A string on one line.
+    String,
+    /// A list of them.
+    Strings,
+    /// A string that shares a line with others.
+    Short,
+    /// The same, to be read inside of a sentence.
+    Description,
+    /// A string that is an identifier.
+    Name,
+    /// A list of them.
+    Names,
     /// An address that begins with https://.
     Address,
-    /// A day.
+    /// A date without a time.
     Date,
-    /// A number of 64 bits.
+    /// An integer of 64 bits.
     Integer,
-    /// A number or a text.
+    /// An integer, or a string.
     Code,
     /// A number and a unit of time.
-    Wait,
-    /// One of a closed set: what it is called, and its words.
-    Word(&'static str, &'static [&'static str]),
+    Duration,
+    /// A word of a closed set.
+    Word(&'static WordSet),
     /// A table.
     Table(&'static Table),
     /// An array of tables.
     Tables(&'static Table),
 }
 
-impl Table {
-    const fn new(header: &'static str, says: &'static str, keys: &'static [Key]) -> Self {
-        let mut required = 0;
-        let mut at = 0;
-        while at < keys.len() {
-            // What a group can say is asked for where group and entry meet.
-            if keys[at].required && !keys[at].shared {
-                required |= keys[at].name.bit();
+impl Kind {
+    /// What a value is, and an example of one.
+    fn described(self) -> (&'static str, &'static str) {
+        match self {
+            Self::String | Self::Short | Self::Description | Self::Name => ("string", "\"…\""),
+            Self::Strings | Self::Names => ("list of strings", "[\"…\"]"),
+            Self::Address => ("https address", "\"https://…\""),
+            Self::Date => ("date without a time", "2025-01-21"),
+            Self::Integer => ("integer", "7"),
+            Self::Code => ("integer or string", "0x4001"),
+            Self::Duration => ("duration", "\"10 min\""),
+            Self::Word(set) => (set.name, set.words[0]),
+            Self::Table(table) | Self::Tables(table) => ("table", table.header),
+        }
+    }
+
+    /// What to write for a value of another type.
+    pub(crate) fn way_out(self) -> String {
+        match (self, self.described()) {
+            (Self::Word(set), _) => choice(set.words),
+            (Self::Table(_) | Self::Tables(_), (_, header)) => {
+                format!("write `{header}` and its keys below it")
             }
-            at += 1;
-        }
-        Self {
-            header,
-            says,
-            keys,
-            required,
-            entries: None,
+            (_, (what, example)) => format!("write {} {what}: `{example}`", article(what)),
         }
     }
+}
 
-    const fn with_shared_keys_of(mut self, entries: &'static Self) -> Self {
-        self.entries = Some(entries);
-        self
-    }
+/// The article before a word.
+pub(crate) fn article(word: &str) -> &'static str {
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+}
 
+impl Table {
     /// The table in a sentence.
     pub(crate) fn name(&self) -> String {
         if self.header.starts_with('[') {
@@ -95,132 +182,44 @@ impl Table {
         }
     }
 
+    /// Its keys and, of a group, those that it can say for its entries.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> {
-        let shared = self.entries.map(|table| table.keys).unwrap_or_default();
-        self.keys
-            .iter()
-            .chain(shared.iter().filter(|key| key.shared))
+        let shared = self.entries.map(|table| table.own).unwrap_or_default();
+        self.own.iter().chain(shared.iter().filter(|key| key.shared))
     }
 
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.keys().find(|key| key.name.as_str() == name)
+        self.keys().find(|key| key.name == name)
     }
 
-    /// The same, where `last` is likely to stand before it.
-    pub(crate) fn key_after(&self, last: Option<&Key>, name: &str) -> Option<&'static Key> {
-        let mut is_after = last.is_none();
-        for key in self.keys {
-            if is_after && key.name.as_str() == name {
-                return Some(key);
-            }
-            is_after |= last.is_some_and(|last| last.name == key.name);
-        }
-        self.key(name)
-    }
-
-    /// The table below this one that has a header, and its key in here.
-    pub(crate) fn table_under(&self, header: &str) -> Option<(&'static Key, &'static Self)> {
-        self.keys.iter().find_map(|key| match key.kind {
-            Kind::Table(table) | Kind::Tables(table) if table.header == header => {
-                Some((key, table))
-            }
-            _ => None,
-        })
-    }
-
-    /// Whether it must have a key itself.
-    pub(crate) fn requires(&self, key: &Key) -> bool {
-        self.required & key.name.bit() != 0
-    }
-}
-
-const fn key(name: KeyName, kind: Kind, says: &'static str) -> Key {
-    Key {
-        name,
-        kind,
-        required: false,
-        shared: false,
-        says,
+    /// The key that others call so.
+    pub(crate) fn key_called(&self, name: &str) -> Option<&'static Key> {
+        self.keys().find(|key| key.synonyms.contains(&name))
     }
 }
 
 impl Key {
-    /// What it says, inside of a sentence.
+    /// Whether its table must have it: what a group can say is asked for where group and
+    /// entry meet.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        self.required && !self.shared
+    }
+
+    /// What its value says, inside of a sentence.
     pub(crate) fn meaning(&self) -> String {
-        let mut letters = self.says.chars();
-        let first = letters.next().map(|first| first.to_ascii_lowercase());
-        let rest = letters.as_str().trim_end_matches('.');
-        first.into_iter().chain(rest.chars()).collect()
-    }
-
-    const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    const fn shared(mut self) -> Self {
-        self.shared = true;
-        self
+        let about = self.about.trim_end_matches('.');
+        let (first, rest) = about.split_at(1);
+        first.to_lowercase() + rest
     }
 }
 
-/// The order is that of the library's `Category`, which reads the position.
-pub(crate) const CATEGORIES: &[&str] = &[
-    "success",
-    "consent",
-    "device",
-    "entitlement",
-    "permission",
-    "authentication",
-    "unsupported",
-    "limit",
-    "conflict",
-    "not-found",
-    "precondition",
-    "argument",
-    "network",
-    "media",
-    "service",
-    "unknown",
-];
-
-/// The order is that of the library's `Retryability`, which reads the position.
-pub(crate) const RETRYABILITIES: &[&str] = &[
-    "never",
-    "backoff",
-    "program",
-    "user",
-    "peer",
-    "developer",
-    "operator",
-];
-
-pub(crate) const ORIGINS: &[&str] = &["document", "sdk"];
-pub(crate) const BASES: &[&str] = &["vendor", "inferred", "authored"];
-
-/// What an entry is that says nothing, and what stands in for what is wrong.
-pub(crate) const UNKNOWN: Word = Word::new(CATEGORIES, CATEGORIES.len() - 1);
-pub(crate) const OPERATOR: Word = Word::new(RETRYABILITIES, RETRYABILITIES.len() - 1);
-pub(crate) const DOCUMENT: Word = Word::new(ORIGINS, 0);
-pub(crate) const VENDOR: Word = Word::new(BASES, 0);
-pub(crate) const AUTHORED: Word = Word::new(BASES, BASES.len() - 1);
-
-/// Units of time and their milliseconds.
-pub(crate) const UNITS: &[(&str, u64)] = &[
-    ("ms", 1),
-    ("s", 1_000),
-    ("min", 60_000),
-    ("h", 3_600_000),
-    ("d", 86_400_000),
-];
-
-/// Where a key belongs: the headers of the tables that have it or, if it is a
-/// table itself, its own.
+/// Where a key belongs: the headers of the tables that have it or, if it is a table
+/// itself, its own.
 pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
     [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON]
         .into_iter()
         .filter_map(|table| {
-            let key = table.keys.iter().find(|key| key.name.as_str() == name)?;
+            let key = table.own.iter().find(|key| key.name == name)?;
             match key.kind {
                 Kind::Table(own) | Kind::Tables(own) => Some(own.header),
                 _ => Some(table.header),

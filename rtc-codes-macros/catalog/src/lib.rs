@@ -1,11 +1,12 @@
-//! The catalog compiler of `rtc-codes`: a TOML file of error codes goes in, the
-//! source of a Rust enum comes out, or everything that is wrong with the file.
+//! The catalog compiler of `rtc-codes`: a TOML file of error codes goes in, and the
+//! tokens of a Rust enum come out, or everything that is wrong with the file.
 //!
-//! The macro `rtc_codes::catalog!` is a shim over [`expand`]. The stages can be
-//! used by themselves, from a build script or a tool that checks catalogs:
+//! The macro `rtc_codes::catalog!` is a shim over [`expand`]. A build script, an editor
+//! or a tool that checks catalogs calls [`compile`], and [`load`] before it if the catalog
+//! is a file:
 //!
 //! ```
-//! use rtc_codes_catalog::{Source, compile};
+//! use rtc_codes_catalog::{Report, Source, compile};
 //!
 //! let source = Source::from_text("acme.toml", r#"
 //!     [catalog]
@@ -25,133 +26,98 @@
 //!     retryability = "sometimes"
 //! "#);
 //!
-//! let broken = compile(&source).unwrap_err();
-//! assert_eq!(broken.diagnostics.len(), 1);
-//! assert!(broken.diagnostics[0].render(&source).starts_with(
-//!     "`sometimes` is no retryability\n  --> acme.toml:16:20\n"
-//! ));
+//! let mut report = Report::default();
+//! let catalog = compile(&source, &mut report);
+//! assert_eq!(catalog.entries[0].variant, "RoomFull");
+//!
+//! let diagnostics: Vec<_> = report.diagnostics().collect();
+//! assert_eq!(diagnostics.len(), 1);
+//! assert_eq!(diagnostics[0].rule.id(), "unknown-word");
+//! assert_eq!(diagnostics[0].message, "`sometimes` is not a retryability");
+//! assert_eq!(diagnostics[0].place(&source).map(|place| place.line), Some(16));
+//! assert!(diagnostics[0].render(&source).contains("--> acme.toml:16:20\n"));
 //! ```
 
 mod check;
-mod diagnostic;
 mod emit;
-mod excerpt;
-mod expansion;
 mod format;
-mod hash;
 mod invocation;
-mod key_name;
-mod list;
-mod look_up;
-mod markdown;
+mod load;
 mod model;
-mod nearest;
 mod parse;
 mod record;
-mod register;
-mod rule;
-mod rust;
-mod schema;
+mod report;
 mod source;
-mod statics;
-mod syntax;
-mod tables;
 mod variant;
-mod variant_docs;
 mod visible;
 
 use std::path::Path;
 
-pub use diagnostic::{Diagnostic, Label};
-pub use expansion::Piece;
-pub use invocation::{Token, TokenKind};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub use format::{format_docs, json_schema};
+pub use load::load;
 pub use model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
-pub use rule::Rule;
-pub use schema::json_schema;
-pub use source::Source;
+pub use report::{Diagnostic, Label, Report, Rule};
+pub use source::{Place, Source};
 pub use variant::variant_of;
 
-use diagnostic::Diagnostics;
+use check::check;
+use emit::emit;
 use invocation::Invocation;
+use parse::parse;
 
-/// A catalog with mistakes.
-#[derive(Debug)]
-pub struct Broken<'s> {
-    /// What is wrong, sorted by place. Never empty.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many more diagnostics there are, further down in a file that has more
-    /// than anybody reads.
-    pub more: usize,
-    /// What could be read: an entry for every valid name, with placeholders for
-    /// what is missing or wrong. Good for an enum that keeps the code around it
-    /// compiling, and for nothing else.
-    pub stand_in: Catalog<'s>,
+/// Makes the expansion of an invocation of `catalog!`: the whole pipeline.
+///
+/// The invocation is `[path of rtc-codes] attributes vis enum Name = "path.toml";`. The
+/// path is relative to `root`, which diagnostics show as it is passed, and which does not
+/// occur in the expansion of a catalog without mistakes.
+///
+/// Every mistake is a `compile_error!` beside the enum.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use quote::quote;
+///
+/// let invocation = quote!([::rtc_codes] pub enum Acme = "no-such-file.toml";);
+/// let expansion = rtc_codes_catalog::expand(invocation, Path::new("server")).to_string();
+/// assert!(expansion.contains("compile_error"));
+/// assert!(expansion.contains("there is no catalog `no-such-file.toml`"));
+/// assert!(expansion.contains("pub enum Acme"));
+/// ```
+pub fn expand(invocation: TokenStream, root: &Path) -> TokenStream {
+    let invocation: Invocation = match syn::parse2(invocation) {
+        Ok(invocation) => invocation,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut report = Report::default();
+    let source = load(root, &invocation.path.value(), &mut report);
+    expansion(&invocation, &source, report)
+}
+
+/// Makes the expansion of an invocation of `catalog!` as [`expand`] does, from a source
+/// in place of the file.
+pub fn expand_source(invocation: TokenStream, source: &Source) -> TokenStream {
+    match syn::parse2(invocation) {
+        Ok(invocation) => expansion(&invocation, source, Report::default()),
+        Err(error) => error.to_compile_error(),
+    }
+}
+
+fn expansion(invocation: &Invocation, source: &Source, mut report: Report) -> TokenStream {
+    let catalog = compile(source, &mut report);
+    let errors = invocation.errors(report.render(source));
+    let item = emit(invocation, &catalog);
+    quote! { #errors #item }
 }
 
 /// Reads and checks a catalog.
 ///
-/// # Errors
-///
-/// Every mistake in it, all in one go.
-pub fn compile(source: &Source) -> Result<Catalog<'_>, Box<Broken<'_>>> {
-    let mut diagnostics = Diagnostics::default();
-    let mut unheard = Diagnostics::default();
-    let mut heard = &mut diagnostics;
-    let (source, root) = if let Some(root) = parse::plain(source.text()) {
-        (source, root)
-    } else {
-        let (source, table) = syntax::read(source, heard);
-        // What could be said of the rest of a file that is not TOML would mislead.
-        if !heard.is_empty() {
-            heard = &mut unheard;
-        }
-        (source, parse::parse(table, heard))
-    };
-    let catalog = check::check(source, &root, heard);
-    if diagnostics.is_empty() {
-        return Ok(catalog);
-    }
-    let (diagnostics, more) = diagnostics.into_sorted();
-    Err(Box::new(Broken {
-        diagnostics,
-        more,
-        stand_in: catalog,
-    }))
-}
-
-/// The whole pipeline, from the invocation of `catalog!` to its expansion.
-///
-/// `root` is the directory that the path in the invocation is relative to. The
-/// expansion of a broken catalog has its mistakes beside the enum.
-///
-/// ```
-/// use rtc_codes_catalog::{Piece, Token, TokenKind, expand};
-///
-/// let invocation = [
-///     Token::new(TokenKind::Group, "[::rtc_codes]"),
-///     Token::new(TokenKind::Word, "enum"),
-///     Token::new(TokenKind::Word, "Acme"),
-///     Token::new(TokenKind::Mark, "="),
-///     Token::new(TokenKind::Literal, "\"no-such-file.toml\""),
-///     Token::new(TokenKind::Mark, ";"),
-/// ];
-///
-/// let expansion = expand(&invocation, ".".as_ref());
-/// let Piece::Error(message, at) = &expansion[0] else { unreachable!() };
-/// assert!(message.contains("no-such-file.toml"));
-/// assert_eq!(*at, Some(4));
-/// ```
-pub fn expand(invocation: &[Token], root: &Path) -> Vec<Piece> {
-    let invocation = match Invocation::parse(invocation) {
-        Ok(invocation) => invocation,
-        Err(mistake) => return mistake.into_pieces(),
-    };
-    let source = match Source::load(root, &invocation.path) {
-        Ok(source) => source,
-        Err(unread) => return emit::without_file(&invocation, &unread),
-    };
-    match compile(&source) {
-        Ok(catalog) => emit::enum_of(&invocation, &catalog),
-        Err(broken) => emit::broken(&invocation, &broken, &source),
-    }
+/// What is wrong goes into the report, all of it at once. The catalog that is returned
+/// holds whatever could be read: it is whole if the report is empty.
+pub fn compile<'s>(source: &'s Source, report: &mut Report) -> Catalog<'s> {
+    let file = parse(source, report); // every key is known, every value is of its key's kind
+    check(source, &file, report) // codes, names and variants are unique, every entry is classified
 }

@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-/// A checked catalog: codes, names and variants are unique and valid, and every
-/// entry is classified. Only [`compile`](crate::compile) makes one.
+/// A checked catalog: codes, names and variants are unique and valid, and every entry is
+/// classified. Only [`compile`](crate::compile) makes one.
+///
+/// If the report is not empty, entries without a name of their own are left out, and
+/// whatever else is wrong has a placeholder.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Catalog<'s> {
@@ -14,13 +17,11 @@ pub struct Catalog<'s> {
     pub vendor: Cow<'s, str>,
     /// The product, as messages name it.
     pub product: Cow<'s, str>,
-    /// Where the codes arise.
-    pub platform: Option<Cow<'s, str>>,
     /// The page that lists the codes.
     pub document: Cow<'s, str>,
-    /// The day the page gives itself, as `2025-01-21`.
+    /// The date that the page gives itself, as `2025-01-21`.
     pub document_date: Option<Cow<'s, str>>,
-    /// The version the page speaks of.
+    /// The version that the page is about.
     pub document_version: Option<Cow<'s, str>>,
     /// The SDK package that names were read from.
     pub sdk: Option<Cow<'s, str>>,
@@ -30,7 +31,7 @@ pub struct Catalog<'s> {
     pub codes: Codes,
     /// The sections of the document, in its order.
     pub groups: Vec<Group<'s>>,
-    /// The codes: numbers in ascending order, texts in the file's.
+    /// The codes: numbers in ascending order, keys in the file's.
     pub entries: Vec<Entry<'s>>,
 }
 
@@ -39,8 +40,8 @@ pub struct Catalog<'s> {
 pub enum Codes {
     /// Numbers.
     Numbers,
-    /// Texts: keys, messages, names of exceptions.
-    Texts,
+    /// Strings: keys, messages, names of exceptions.
+    Keys,
 }
 
 /// A section of the vendor's document.
@@ -57,7 +58,7 @@ pub struct Group<'s> {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Entry<'s> {
-    /// The vendor's number or text.
+    /// The vendor's number or string.
     pub code: Code<'s>,
     /// The vendor's constant.
     pub name: Cow<'s, str>,
@@ -71,7 +72,7 @@ pub struct Entry<'s> {
     pub description: Cow<'s, str>,
     /// Why it can happen.
     pub causes: Vec<Cow<'s, str>>,
-    /// What who can do about it.
+    /// What to do about it.
     pub suggestions: Vec<Cow<'s, str>>,
     /// What went wrong.
     pub category: Word,
@@ -81,7 +82,7 @@ pub struct Entry<'s> {
     pub escalate: Option<Word>,
     /// The wait that the vendor states.
     pub retry_after: Option<Duration>,
-    /// Whose category and retryability are.
+    /// Whose the category and the retryability are.
     pub classification_basis: Word,
     /// The API methods that raise it.
     pub methods: Vec<Cow<'s, str>>,
@@ -100,9 +101,13 @@ pub struct Entry<'s> {
 }
 
 impl Entry<'_> {
-    /// Whether its reasons are an enum of their own.
-    pub fn has_numbered_reasons(&self) -> bool {
-        self.reasons.iter().any(|reason| reason.number.is_some())
+    /// Its reasons with a number, by number: they are an enum of their own.
+    pub(crate) fn numbered_reasons(&self) -> Vec<(i64, &Reason<'_>)> {
+        let reasons = self.reasons.iter();
+        let mut numbered: Vec<_> =
+            reasons.filter_map(|reason| Some((reason.number?, reason))).collect();
+        numbered.sort_by_key(|(number, _)| *number);
+        numbered
     }
 }
 
@@ -111,8 +116,8 @@ impl Entry<'_> {
 pub enum Code<'s> {
     /// A number, and how the file writes it if that is not decimal.
     Number(i64, Option<&'s str>),
-    /// A text.
-    Text(Cow<'s, str>),
+    /// A string.
+    Key(Cow<'s, str>),
 }
 
 /// A sub-cause below an entry.
@@ -139,18 +144,25 @@ pub struct Reason<'s> {
 /// origin, a basis.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Word {
-    set: &'static [&'static str],
+    set: &'static WordSet,
     position: usize,
 }
 
+/// A closed set of words.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct WordSet {
+    pub(crate) name: &'static str,
+    pub(crate) words: &'static [&'static str],
+}
+
 impl Word {
-    pub(crate) const fn new(set: &'static [&'static str], position: usize) -> Self {
+    pub(crate) const fn new(set: &'static WordSet, position: usize) -> Self {
         Self { set, position }
     }
 
     /// The word as the file spells it.
     pub fn as_str(self) -> &'static str {
-        self.set.get(self.position).copied().unwrap_or_default()
+        self.set.words.get(self.position).copied().unwrap_or_default()
     }
 
     /// The position in its set: fits into four bits.

@@ -1,10 +1,10 @@
-//! Stage two: from text to records, in which every key is known and every value
-//! has its key's type.
+//! Stage two: from a text to records, in which every key is known and every value is of
+//! its key's kind.
 //!
-//! A value that is wrong is reported and left out of its record; the record
-//! remembers that it was there, so that nobody reports it missing as well.
+//! A value that is wrong is reported and left out of its record; the record remembers
+//! that it was there, so that nobody reports it missing as well.
 
-mod plain;
+mod sections;
 mod value;
 
 use std::borrow::Cow;
@@ -13,50 +13,34 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::format::{self, Key, Kind, Table};
-use crate::key_name::KeyName;
-use crate::nearest::{choice, listed, nearest};
-use crate::record::{Field, Record, Value, add};
-use crate::rule::Rule;
-use crate::syntax::single;
-use crate::visible::is_invisible;
+use crate::format::{self, Key, Kind, ROOT, Table};
+use crate::record::{Record, Value};
+use crate::report::nearest::{choice, listed, nearest};
+use crate::report::{Diagnostic, Report, Rule};
+use crate::source::Source;
+use crate::visible::shown;
 
-use value::article;
-
-pub(crate) use plain::read as plain;
-
-/// What a name is.
-pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
+use value::type_name;
 
 /// Reads the tables of a catalog file.
-pub(crate) fn parse<'s>(table: DeTable<'s>, diagnostics: &mut Diagnostics) -> Record<'s> {
-    let empty = table.is_empty();
-    if empty {
-        diagnostics.push(
-            Diagnostic::new(Rule::EmptyCatalog, 0..0, "the file is empty")
-                .help("write `[catalog]`, `[[group]]` and `[[group.entry]]` with their keys"),
-        );
-    }
-    // What an empty file lacks need not be listed.
-    let mut unheard = Diagnostics::default();
-    let heard = if empty { &mut unheard } else { diagnostics };
-    Parser { diagnostics: heard }.record(&format::ROOT, 0..0, table)
-}
-
-/// The tables around entries whose header lacks that word, and their key.
-fn around(table: &'static Table, name: &str) -> Option<(&'static Key, &'static Table)> {
-    table.keys().find_map(|key| match key.kind {
-        Kind::Tables(inner) => {
-            let is_entry = |own: &&Key| own.name == KeyName::Entry;
-            inner.key(name).filter(is_entry).map(|_| (key, inner))
+pub(crate) fn parse<'s>(source: &'s Source, report: &mut Report) -> Record<'s> {
+    let tables = sections::read(source, report);
+    if tables.is_empty() {
+        if report.is_empty() {
+            report.push(
+                Diagnostic::new(Rule::EmptyCatalog, 0..0, "the file is empty")
+                    .help("write `[catalog]`, `[[group]]` and `[[group.entry]]` with their keys"),
+            );
         }
-        _ => None,
-    })
+        // What an empty file lacks need not be listed.
+        return Record::new(&ROOT, 0..0, true);
+    }
+    Parser { source, report }.record(&ROOT, 0..0, tables)
 }
 
-struct Parser<'d> {
-    diagnostics: &'d mut Diagnostics,
+struct Parser<'r> {
+    source: &'r Source,
+    report: &'r mut Report,
 }
 
 impl Parser<'_> {
@@ -66,103 +50,89 @@ impl Parser<'_> {
         span: Range<usize>,
         content: DeTable<'s>,
     ) -> Record<'s> {
-        let mut fields: Vec<Field<'s>> = Vec::with_capacity(content.len());
-        let (mut misspelled, mut misplaced) = (Vec::new(), Vec::new());
-        let mut known = Vec::with_capacity(content.len());
-        for (name, value) in content {
-            if let Some(key) = table.key(name.get_ref()) {
-                known.push((key, value));
-                continue;
-            }
+        let is_partial = self.report.is_muted(&span);
+        let mut record = Record::new(table, span, is_partial);
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            content.into_iter().partition(|(name, _)| table.key(name.get_ref()).is_some());
+        let mut meant = Vec::new();
+        for (name, value) in unknown {
             match self.unknown_key(table, &name) {
-                Some(key) => misspelled.push((key, value)),
-                None => {
-                    if let Some((key, inner)) = around(table, name.get_ref()) {
-                        misplaced.push((key, inner, (name, value)));
-                    }
-                }
+                Some(key) => meant.push((key, value)),
+                None if name.get_ref() == "entry" => self.add_entries(&mut record, value),
+                None => {}
             }
         }
-        for (key, value) in known {
-            // Below a misspelled header, its right words are not written too early.
-            let parent = misspelled.iter().any(|(other, _)| other.name == key.name);
-            let value = match (key.kind, value) {
-                (Kind::Tables(table), value) if parent && value.get_ref().is_table() => {
-                    let span = value.span();
-                    let DeValue::Table(content) = value.into_inner() else {
-                        continue;
-                    };
-                    let part = self.part(table, &span, content);
-                    Some(Spanned::new(span, Value::Records(vec![part])))
-                }
-                (_, value) => self.value(key, value),
+        for (name, value) in known {
+            let Some(key) = table.key(name.get_ref()) else {
+                continue;
             };
-            fields.push(Field { key, value });
+            let value = match (key.kind, value.get_ref()) {
+                // Below a misspelled header, `[[group.entry]]` is not written too early.
+                (Kind::Tables(table), DeValue::Table(_))
+                    if meant.iter().any(|(other, _)| other.name == key.name) =>
+                {
+                    Some(self.partial(table, value))
+                }
+                _ => self.value(key, value),
+            };
+            record.add(key, value);
         }
-        for (key, value) in misspelled {
-            // A key that is misspelled says what it was meant to say.
-            let is_said = fields.iter().any(|field| field.key.name == key.name);
-            if !is_said || matches!(key.kind, Kind::Tables(_)) {
+        // A misspelled key says what it was meant to say, unless the right one is there.
+        for (key, value) in meant {
+            if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
                 let value = self.value(key, value);
-                add(&mut fields, Field { key, value });
+                record.add(key, value);
             }
         }
-        for (key, inner, content) in misplaced {
-            let span = content.1.span();
-            let part = self.part(inner, &span, [content].into_iter().collect());
-            let value = Some(Spanned::new(span, Value::Records(vec![part])));
-            add(&mut fields, Field { key, value });
-        }
-        let record = Record::with(table, span, fields);
         self.missing_keys(&record);
         record
     }
 
-    /// A table whose own header is misspelled or missing: what it lacks is no
-    /// mistake of its own, nor of the entries in it.
-    fn part<'s>(
+    /// The tables of `[[entry]]`, written without `group.`: they are entries of a group.
+    fn add_entries<'s>(&mut self, record: &mut Record<'s>, value: Spanned<DeValue<'s>>) {
+        if let Some(key) = record.table.key("group")
+            && let Kind::Tables(group) = key.kind
+            && let Some(entry) = group.key("entry")
+        {
+            let span = value.span();
+            let mut part = Record::new(group, span.clone(), true);
+            let entries = self.value(entry, value);
+            part.add(entry, entries);
+            record.add(key, Some(Spanned::new(span, Value::Records(vec![part]))));
+        }
+    }
+
+    /// A table whose own header is misspelled or missing: that it lacks keys is not a
+    /// mistake of its own.
+    fn partial<'s>(
         &mut self,
         table: &'static Table,
-        span: &Range<usize>,
-        content: DeTable<'s>,
-    ) -> Record<'s> {
-        let fields = content.into_iter().filter_map(|(name, value)| {
-            let key = table.key(name.get_ref())?;
-            let value = self.value(key, value);
-            Some(Field { key, value })
-        });
-        let mut fields: Vec<Field<'s>> = fields.collect();
-        for name in [KeyName::Category, KeyName::Retryability] {
-            if let Some(key) = table.key(name.as_str())
-                && fields.iter().all(|field| field.key.name != name)
-            {
-                fields.push(Field { key, value: None });
+        value: Spanned<DeValue<'s>>,
+    ) -> Spanned<Value<'s>> {
+        let span = value.span();
+        let mut part = Record::new(table, span.clone(), true);
+        if let DeValue::Table(content) = value.into_inner() {
+            for (name, value) in content {
+                if let Some(key) = table.key(name.get_ref()) {
+                    let value = self.value(key, value);
+                    part.add(key, value);
+                }
             }
         }
-        Record::with(table, span.clone(), fields)
+        Spanned::new(span, Value::Records(vec![part]))
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {
-        if record.is_complete() {
-            return;
-        }
         let table = record.table;
-        for key in table.keys().filter(|key| table.requires(key)) {
-            if !record.has(key.name) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Rule::MissingKey,
-                        record.span.clone(),
-                        match key.kind {
-                            Kind::Table(wanted) => {
-                                format!("{} lacks {}", table.name(), wanted.name())
-                            }
-                            _ => format!("{} lacks the key `{}`", table.name(), key.name),
-                        },
-                    )
-                    .help(key.meaning()),
-                );
-            }
+        let missing = table.keys().filter(|key| key.is_asked_for() && !record.has(key.name));
+        for key in missing {
+            let (what, help) = match key.kind {
+                Kind::Table(wanted) => (wanted.name(), example(wanted)),
+                _ => (format!("the key `{}`", key.name), key.meaning()),
+            };
+            let message = format!("{} lacks {what}", table.name());
+            self.report
+                .push(Diagnostic::new(Rule::MissingKey, record.span.clone(), message).help(help));
         }
     }
 
@@ -172,18 +142,22 @@ impl Parser<'_> {
         table: &'static Table,
         name: &Spanned<Cow<'_, str>>,
     ) -> Option<&'static Key> {
-        let known: Vec<&str> = table.keys().map(|key| key.name.as_str()).collect();
-        let meant = nearest(name.get_ref(), &known);
+        let known: Vec<&str> = table.keys().map(|key| key.name).collect();
+        let meant = nearest(name.get_ref(), &known)
+            .and_then(|near| table.key(near))
+            .or_else(|| table.key_called(&name.get_ref().to_lowercase().replace('-', "_")));
         let elsewhere = format::headers_for(name.get_ref());
         let help = match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
+            Some(Key { kind: Kind::Tables(inner), .. }) => {
+                format!("did you mean `{}`?", inner.header)
+            }
+            Some(key) => format!("did you mean `{}`?", key.name),
             None if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
             None => choice(&known),
         };
         let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
-        self.diagnostics
-            .push(Diagnostic::new(Rule::UnknownKey, name.span(), message).help(help));
-        table.key(meant?)
+        self.report.push(Diagnostic::new(Rule::UnknownKey, name.span(), message).help(help));
+        meant
     }
 
     fn value<'s>(
@@ -193,27 +167,8 @@ impl Parser<'_> {
     ) -> Option<Spanned<Value<'s>>> {
         let span = value.span();
         let value = match (key.kind, value.into_inner()) {
-            (Kind::Text | Kind::Code, DeValue::String(text)) => {
-                Value::Text(self.line(key, &span, text)?)
-            }
-            (Kind::Address, DeValue::String(text)) => Value::Text(self.address(key, &span, text)?),
-            (Kind::Texts, DeValue::Array(items)) => Value::Texts(self.texts(key, items)),
-            (Kind::Integer | Kind::Code, DeValue::Integer(number)) => {
-                Value::Number(self.number(key, &span, &number)?)
-            }
-            (Kind::Wait, DeValue::String(text)) => Value::Millis(self.wait(&span, &text)?),
-            (Kind::Word(set, words), DeValue::String(text)) => {
-                Value::Word(self.word(set, words, &span, &text)?)
-            }
-            (Kind::Date, DeValue::Datetime(date)) => {
-                if date.date.is_none() || date.time.is_some() || date.offset.is_some() {
-                    self.diagnostics.push(
-                        Diagnostic::new(Rule::NotADate, span, format!("`{date}` is not a day"))
-                            .help("write the day alone: `2025-01-21`"),
-                    );
-                    return None;
-                }
-                Value::Text(date.to_string().into())
+            (Kind::Strings | Kind::Names, DeValue::Array(items)) => {
+                Value::Strings(self.strings(key, items))
             }
             (Kind::Table(table), DeValue::Table(content)) => {
                 Value::Records(vec![self.record(table, span.clone(), content)])
@@ -222,41 +177,35 @@ impl Parser<'_> {
                 Value::Records(self.records(table, items))
             }
             (Kind::Tables(table), DeValue::Table(content)) => {
-                Value::Records(vec![self.single(table, &span, content)])
+                return Some(self.single(table, span, content));
             }
-            (_, other) => {
-                self.wrong_type(key, span, &other);
+            (Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Names, other) => {
+                self.wrong_type(key, &span, &other);
                 return None;
             }
+            (_, other) => self.scalar(key, &span, other)?,
         };
         Some(Spanned::new(span, value))
     }
 
-    /// A table where there can be several: its header has single brackets, or
-    /// there is none above the tables in it.
+    /// A table where there can be several: its header has single brackets, or there is
+    /// none above the tables in it.
     fn single<'s>(
         &mut self,
         table: &'static Table,
-        span: &Range<usize>,
+        span: Range<usize>,
         content: DeTable<'s>,
-    ) -> Record<'s> {
-        let mut inner = content.keys().map(|name| table.key(name.get_ref()));
-        if let Some(Some(Key {
-            kind: Kind::Tables(inner),
-            ..
-        })) = inner.next()
-            && content.len() == 1
+    ) -> Spanned<Value<'s>> {
+        if content.len() == 1
+            && let Some(name) = content.keys().next()
+            && let Some(Key { kind: Kind::Tables(_), .. }) = table.key(name.get_ref())
         {
-            let message = format!("{} stands before the first {}", inner.name(), table.name());
-            self.diagnostics.push(
-                Diagnostic::new(Rule::MissingKey, span.clone(), message)
-                    .help(format!("write {} and its keys above it", table.name())),
-            );
-            self.part(table, span, content)
-        } else {
-            self.diagnostics.push(single(table.header, span.clone()));
-            self.record(table, span.clone(), content)
+            self.report.push(before_the_first(table, span.clone()));
+            return self.partial(table, Spanned::new(span, DeValue::Table(content)));
         }
+        self.report.push(wrong_brackets(table, span.clone()));
+        let record = self.record(table, span.clone(), content);
+        Spanned::new(span, Value::Records(vec![record]))
     }
 
     fn records<'s>(&mut self, table: &'static Table, items: DeArray<'s>) -> Vec<Record<'s>> {
@@ -265,56 +214,53 @@ impl Parser<'_> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(content) => records.push(self.record(table, span, content)),
-                other => self.diagnostics.push(
-                    Diagnostic::new(
-                        Rule::WrongType,
-                        span,
-                        format!(
-                            "{} stands where a table is wanted",
-                            article(other.type_str())
-                        ),
-                    )
-                    .help(format!("write `{}` and its keys below it", table.header)),
-                ),
-            }
-        }
-        records
-    }
-
-    fn texts<'s>(&mut self, key: &'static Key, items: DeArray<'s>) -> Vec<Spanned<Cow<'s, str>>> {
-        let mut texts = Vec::with_capacity(items.len());
-        for item in items {
-            let span = item.span();
-            match item.into_inner() {
-                DeValue::String(text) => {
-                    if let Some(text) = self.line(key, &span, text) {
-                        texts.push(Spanned::new(span, text));
-                    }
-                }
                 other => {
-                    let message =
-                        format!("an item of `{}` is {}", key.name, article(other.type_str()));
-                    self.diagnostics.push(
+                    let found = type_name(&other);
+                    let message = format!("{found} stands where a table is wanted");
+                    self.report.push(
                         Diagnostic::new(Rule::WrongType, span, message)
-                            .help("write texts: `\"…\"`"),
+                            .help(format!("write `{}` and its keys below it", table.header)),
                     );
                 }
             }
         }
-        texts
+        records
     }
 }
 
-/// A text of the file inside of a message: short, and with nothing invisible.
-pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    let mut shown: String = text
-        .chars()
-        .take(MOST)
-        .map(|c| if is_invisible(c) { '\u{fffd}' } else { c })
+/// Tables that stand before the first of those they belong to.
+fn before_the_first(table: &Table, span: Range<usize>) -> Diagnostic {
+    let inner = table.keys().find_map(|key| match key.kind {
+        Kind::Tables(inner) => Some(inner.name()),
+        _ => None,
+    });
+    let (table, inner) = (table.name(), inner.unwrap_or_default());
+    let message = format!("{inner} stands before the first {table}");
+    Diagnostic::new(Rule::MissingKey, span, message)
+        .help(format!("write {table} and its keys above it"))
+}
+
+/// A header with double brackets for single ones, or the other way around.
+fn wrong_brackets(table: &Table, span: Range<usize>) -> Diagnostic {
+    let (found, help) = if table.header.starts_with("[[") {
+        ("a single table", "double brackets begin one of several")
+    } else {
+        ("a list of tables", "single brackets begin the only one")
+    };
+    let words = table.header.trim_matches(['[', ']']);
+    let message = format!("`{words}` is written as {found}");
+    Diagnostic::new(Rule::WrongType, span, message)
+        .help(format!("write `{}`: {help}", table.header))
+}
+
+/// What to write for a table that is missing.
+fn example(table: &Table) -> String {
+    let keys = table.keys().filter(|key| key.is_asked_for());
+    let lines: Vec<String> = keys
+        .map(|key| match key.kind {
+            Kind::Address => format!("{} = \"https://…\"", key.name),
+            _ => format!("{} = \"…\"", key.name),
+        })
         .collect();
-    if text.chars().nth(MOST).is_some() {
-        shown.push('…');
-    }
-    shown
+    format!("write `{}` and, below it, {}", table.header, listed(lines.iter().map(String::as_str)))
 }

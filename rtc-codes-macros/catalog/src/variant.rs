@@ -1,5 +1,7 @@
 //! From a vendor's name to a Rust variant, by one rule.
 
+use crate::visible::is_invisible;
+
 /// The variant of a name.
 ///
 /// The name is cut into words: at each `_`, between a lower-case letter or a
@@ -16,41 +18,42 @@
 /// assert_eq!(variant_of("NOT_SUPPORTED_H264"), "NotSupportedH264");
 /// ```
 pub fn variant_of(name: &str) -> String {
-    let bytes = name.as_bytes();
-    let mut variant = Vec::with_capacity(bytes.len());
-    let mut word_begins = true;
-    for (at, &letter) in bytes.iter().enumerate() {
-        if letter == b'_' {
-            word_begins = true;
-            continue;
+    let mut variant = String::with_capacity(name.len());
+    let mut before = '_';
+    let mut letters = name.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let lower_follows = letters.peek().is_some_and(char::is_ascii_lowercase);
+        let word_begins = before == '_'
+            || letter.is_ascii_uppercase()
+                && (before.is_ascii_lowercase()
+                    || before.is_ascii_digit()
+                    || before.is_ascii_uppercase() && lower_follows);
+        if letter != '_' {
+            variant.push(if word_begins {
+                letter.to_ascii_uppercase()
+            } else {
+                letter.to_ascii_lowercase()
+            });
         }
-        if letter.is_ascii_uppercase() && at > 0 {
-            let before = bytes[at - 1];
-            let lower_follows = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
-            word_begins |= before.is_ascii_lowercase()
-                || before.is_ascii_digit()
-                || (before.is_ascii_uppercase() && lower_follows);
-        }
-        variant.push(if word_begins {
-            letter.to_ascii_uppercase()
-        } else {
-            letter.to_ascii_lowercase()
-        });
-        word_begins = false;
+        before = letter;
     }
-    // Only ASCII was changed or left out: it is UTF-8 as the name is.
-    String::from_utf8(variant).unwrap_or_default()
+    variant
 }
 
 /// Whether a name is an ASCII identifier with a letter first.
 pub(crate) fn is_name(name: &str) -> bool {
-    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
-        && name.as_bytes().iter().all(is_letter)
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(is_letter)
 }
 
-/// Whether a variant would be a keyword (`Self` is the only one in upper camel
-/// case) or hide a constant of the enum.
-pub(crate) fn is_reserved(variant: &str) -> bool {
-    ["Self", "ALL", "COUNT", "VENDOR", "PRODUCT", "ID"].contains(&variant)
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// The name that was likely meant by one that is none, if there is one.
+pub(crate) fn mended(name: &str) -> Option<String> {
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    let letter = |letter: char| if letter.is_ascii() && !is_letter(letter) { '_' } else { letter };
+    let visible = name.chars().filter(|c| !is_invisible(*c));
+    let mended: String = visible.map(letter).collect();
+    is_name(&mended).then_some(mended)
 }

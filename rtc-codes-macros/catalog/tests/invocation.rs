@@ -1,97 +1,86 @@
-//! A wrong invocation has one error, at the token that is wrong. How rustc shows
-//! it is tested with the macro.
+//! A wrong invocation has one error, at the token that is wrong; and what is made of the
+//! attributes of a right one. How rustc shows it is tested with the macro.
 
-mod tokens;
+mod expansion;
 
 use std::path::Path;
 
-use rtc_codes_catalog::{Piece, expand};
+use proc_macro2::TokenStream;
+use rtc_codes_catalog::expand;
 
-use tokens::tokens;
+use expansion::errors;
+
+/// The expansion of an invocation in the directory of this crate.
+fn expanded(invocation: &str) -> TokenStream {
+    let invocation: TokenStream = invocation.parse().expect("it is made of tokens");
+    expand(invocation, Path::new(env!("CARGO_MANIFEST_DIR")))
+}
 
 #[test]
-fn a_wrong_invocation_has_one_error_at_the_token_that_is_wrong() {
-    for (invocation, expected, at) in [
-        ("", "expected `enum`, found the end", 0),
-        ("pub", "expected `enum`, found the end", 1),
-        ("struct Acme", "expected `enum`, found `struct`", 1),
-        ("pub (crate) struct", "expected `enum`, found `struct`", 3),
-        ("# doc", "expected an attribute after `#`", 2),
-        ("enum", "expected the enum's name, found the end", 1),
-        ("enum fn", "expected the enum's name, found `fn`", 2),
-        ("enum 7", "expected the enum's name, found `7`", 2),
-        ("enum Acme", "expected `=`, found the end", 2),
-        (
-            "enum Acme < T",
-            "an enum of codes has no generic parameters",
-            3,
-        ),
-        ("enum Acme {A}", "the variants come from the catalog", 3),
-        (
-            "enum Acme ;",
-            "expected `=` and the catalog's path, found `;`",
-            3,
-        ),
-        (
-            "enum Acme =",
-            "expected the catalog's path in quotes, found the end",
-            3,
-        ),
-        (
-            "enum Acme = path",
-            "expected the catalog's path in quotes, found `path`",
-            4,
-        ),
-        (
-            "enum Acme = b\"a\"",
-            "expected the catalog's path in quotes, found `b\"a\"`",
-            4,
-        ),
-        ("enum Acme = \"a\\b\"", "the catalog's path has a `\\`", 4),
-        (
-            "enum Acme = r#\"a\\b\"#",
-            "the catalog's path has a `\\`",
-            4,
-        ),
-        ("enum Acme = \"a\"", "expected `;`, found the end", 4),
-        ("enum Acme = \"a\" ,", "expected `;`, found `,`", 5),
-        (
-            "enum Acme = \"a\" ; enum",
-            "expected one enum, found `enum` after it",
-            6,
-        ),
+fn a_wrong_invocation_has_one_error_with_the_way_out() {
+    for (invocation, expected) in [
+        ("", "unexpected end of input, expected `enum`"),
+        ("pub", "unexpected end of input, expected `enum`"),
+        ("struct Acme", "expected `enum`"),
+        ("pub(crate) struct", "expected `enum`"),
+        ("#doc", "expected square brackets"),
+        ("enum", "unexpected end of input, expected identifier"),
+        ("enum fn", "expected identifier, found keyword `fn`"),
+        ("enum 7", "expected identifier"),
+        ("enum Acme", "expected `=`"),
+        ("enum Acme<T>", "an enum of codes has no generic parameters"),
+        ("enum Acme {A}", "the variants come from the catalog"),
+        ("enum Acme;", "expected `=`"),
+        ("enum Acme =", "unexpected end of input, expected string literal"),
+        ("enum Acme = path", "expected string literal"),
+        ("enum Acme = b\"a\"", "expected string literal"),
+        ("enum Acme = r\"a\\b\"", "the path of a catalog is written with `/`"),
+        ("enum Acme = \"a\"", "expected `;`"),
+        ("enum Acme = \"a\",", "expected `;`"),
+        ("enum Acme = \"a\"; enum", "expected one enum and nothing behind it"),
     ] {
-        let pieces = expand(&tokens(invocation), Path::new("."));
-        let [Piece::Error(message, place)] = pieces.as_slice() else {
-            panic!("{invocation}: {pieces:?}");
-        };
-        assert!(message.starts_with(expected), "{invocation}: {message}");
-        assert!(
-            message.contains("= help: write `pub enum Name"),
-            "{message}"
-        );
-        assert_eq!(*place, Some(at), "{invocation}");
+        let errors = errors(expanded(&format!("[::rtc_codes] {invocation}")));
+        assert_eq!(errors.len(), 1, "{invocation}");
+        assert!(errors[0].starts_with(expected), "{invocation}: {}", errors[0]);
+        assert!(errors[0].contains("= help: write `pub enum Name"), "{}", errors[0]);
     }
 }
 
 #[test]
 fn the_path_of_the_crate_comes_first() {
-    let pieces = expand(&tokens("")[1..], Path::new("."));
-    assert!(matches!(&pieces[..], [Piece::Error(message, None)] if message.contains("`catalog!`")));
+    let errors = errors(expanded("enum Acme = \"acme.toml\";"));
+    assert!(errors[0].contains("`catalog!`"), "{errors:?}");
 }
 
-/// A missing file is no error where the item does not exist: what decides about it
+/// A missing file is not an error where the item does not exist: what decides about it
 /// stands before every item of the expansion.
 #[test]
 fn conditions_are_repeated_and_other_attributes_are_not() {
-    let invocation =
-        "# [cfg(test)] # [cfg_attr(test,must_use)] # [must_use] enum Acme = \"none.toml\" ;";
-    let pieces = expand(&tokens(invocation), Path::new("."));
-    let times = |token| {
-        let is_it = |piece: &&Piece| matches!(piece, Piece::Token(at) if *at == token);
-        pieces.iter().filter(is_it).count()
-    };
-    // The error, the enum, the tables, the methods.
-    assert_eq!(times(2), 4);
-    assert_eq!((times(4), times(6)), (1, 1));
+    let expansion = expanded(
+        "[::rtc_codes] #[cfg(test)] #[cfg_attr(unix, must_use)] #[must_use] \
+         enum Acme = \"none.toml\";",
+    );
+    let expansion = expansion.to_string();
+    // The error, the enum, and the block with its tables and methods.
+    assert_eq!(expansion.matches("cfg (test)").count(), 3);
+    assert_eq!(expansion.matches("must_use").count(), 2);
+}
+
+#[test]
+fn what_the_macro_implements_itself_is_refused_in_one_sentence_each() {
+    let expansion = expanded(
+        "[::rtc_codes] #[derive(Debug, Clone, strum::EnumIter)] \
+         #[cfg_attr(unix, derive(std::hash::Hash))] #[repr(i32)] enum Acme = \"none.toml\";",
+    );
+    let shown = expansion.to_string();
+    assert!(shown.contains("derive (strum :: EnumIter)"), "{shown}");
+    assert!(!shown.contains("i32"), "{shown}");
+    let errors = errors(expansion);
+    // rustc shows them from the last one on.
+    let errors: Vec<String> = errors.into_iter().rev().collect();
+    let [derives @ .., repr, missing] = errors.as_slice() else { unreachable!() };
+    assert!(missing.starts_with("there is no catalog `none.toml`"), "{missing}");
+    let refused = |name| format!("the enum has `{name}` already: do not derive it");
+    assert_eq!(derives, ["Debug", "Clone", "Hash"].map(refused));
+    assert_eq!(repr, "the codes decide how the enum is represented: remove `repr`");
 }

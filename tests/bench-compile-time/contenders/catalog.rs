@@ -19,10 +19,7 @@ pub fn toml(corpus: &Corpus) -> String {
                 "\n[[group.entry]]\ncode = {}\nname = {:?}\ndescription = {:?}\n",
                 entry.code, entry.name, entry.description
             );
-            for (key, texts) in [
-                ("causes", &entry.causes),
-                ("suggestions", &entry.suggestions),
-            ] {
+            for (key, texts) in [("causes", &entry.causes), ("suggestions", &entry.suggestions)] {
                 if !texts.is_empty() {
                     let _ = writeln!(text, "{key} = {texts:?}");
                 }

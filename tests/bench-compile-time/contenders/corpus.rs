@@ -76,11 +76,7 @@ impl Corpus {
             category: entry.category(),
             retryability: entry.retryability(),
         });
-        Self {
-            id: E::ID.to_owned(),
-            product: E::PRODUCT.to_owned(),
-            entries: entries.collect(),
-        }
+        Self { id: E::ID.to_owned(), product: E::PRODUCT.to_owned(), entries: entries.collect() }
     }
 
     /// The enum's name: the id in upper camel case.

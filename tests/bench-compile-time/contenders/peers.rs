@@ -35,14 +35,8 @@ pub enum Peer {
 
 impl Peer {
     /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::Derives,
-        Self::Phf,
-        Self::Match,
-        Self::HashMap,
-        Self::FastHashMap,
-        Self::Sorted,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Derives, Self::Phf, Self::Match, Self::HashMap, Self::FastHashMap, Self::Sorted];
 
     /// What tables call it.
     pub const fn label(self) -> &'static str {

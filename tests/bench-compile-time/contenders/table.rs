@@ -35,11 +35,7 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}\n", self.title)?;
         writeln!(f, "| {} |", self.head.join(" | "))?;
-        writeln!(
-            f,
-            "| --- |{}",
-            " ---: |".repeat(self.head.len().saturating_sub(1))
-        )?;
+        writeln!(f, "| --- |{}", " ---: |".repeat(self.head.len().saturating_sub(1)))?;
         for row in &self.rows {
             writeln!(f, "| {} |", row.join(" | "))?;
         }

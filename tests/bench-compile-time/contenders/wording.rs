@@ -120,12 +120,7 @@ pub(crate) fn name(position: usize) -> String {
 /// What the name says, in words.
 pub(crate) fn description(name: &str, random: &mut Random) -> String {
     let words = name.to_lowercase().replace('_', " ");
-    let ending = random.one_of(&[
-        "",
-        "",
-        " while the room is entered",
-        " on the vendor's side",
-    ]);
+    let ending = random.one_of(&["", "", " while the room is entered", " on the vendor's side"]);
     words + ending
 }
 
@@ -141,7 +136,5 @@ pub(crate) fn suggestions(random: &mut Random) -> Vec<String> {
 
 fn some_of(random: &mut Random, texts: &[&'static str]) -> Vec<String> {
     let count = random.one_of(&[0, 1, 1, 1, 2]);
-    (0..count)
-        .map(|_| random.one_of(texts).to_owned())
-        .collect()
+    (0..count).map(|_| random.one_of(texts).to_owned()).collect()
 }

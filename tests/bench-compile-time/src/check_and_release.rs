@@ -40,10 +40,8 @@ pub(crate) fn measure(sizes: &[usize], quick: bool) -> io::Result<()> {
             let name = contender.project(DEPENDENCIES).name;
             projects.build(&[command, &["-p", &name]].concat())?;
         }
-        let columns: io::Result<Vec<Column>> = sizes
-            .iter()
-            .map(|&size| column(&projects, command, size, quick))
-            .collect();
+        let columns: io::Result<Vec<Column>> =
+            sizes.iter().map(|&size| column(&projects, command, size, quick)).collect();
         let columns = columns?;
         print(title, &columns);
         summary.row(title, columns.iter().map(Column::summed_up));
@@ -68,18 +66,14 @@ struct Column {
 
 impl Column {
     fn of(&self, contender: Contender) -> Option<&Cost> {
-        let at = Contender::ALL
-            .iter()
-            .position(|other| *other == contender)?;
+        let at = Contender::ALL.iter().position(|other| *other == contender)?;
         self.costs[at].as_ref()
     }
 
     /// How much CPU time we take for each second of a peer.
     fn ratio_to(&self, peer: Peer) -> String {
         let both = self.of(Contender::Ours).zip(self.of(Contender::Peer(peer)));
-        both.map_or("–".to_owned(), |(ours, peer)| {
-            ratio(ours.seconds / peer.seconds)
-        })
+        both.map_or("–".to_owned(), |(ours, peer)| ratio(ours.seconds / peer.seconds))
     }
 
     fn summed_up(&self) -> String {
@@ -94,11 +88,7 @@ impl Column {
 fn column(projects: &Projects, command: &[&str], size: usize, quick: bool) -> io::Result<Column> {
     let mut turns: Vec<Vec<Cost>> = vec![Vec::new(); Contender::ALL.len()];
     let mut empty = Vec::new();
-    for round in 0..if size < LARGE {
-        ROUNDS
-    } else {
-        ROUNDS_OF_LARGE
-    } {
+    for round in 0..if size < LARGE { ROUNDS } else { ROUNDS_OF_LARGE } {
         empty.push(crate_alone(projects, command, EMPTY)?.seconds);
         for (contender, turns) in Contender::ALL.into_iter().zip(&mut turns) {
             let is_slow = size >= LARGE && contender != Contender::Ours;
@@ -117,10 +107,7 @@ fn column(projects: &Projects, command: &[&str], size: usize, quick: bool) -> io
             megabytes: median(turns.iter().map(|cost| cost.megabytes).collect()),
         })
     };
-    Ok(Column {
-        size,
-        costs: turns.into_iter().map(cost).collect(),
-    })
+    Ok(Column { size, costs: turns.into_iter().map(cost).collect() })
 }
 
 /// Builds a crate whose dependencies are there.
@@ -146,10 +133,8 @@ fn print(title: &str, columns: &[Column]) {
         format!("CPU time of a {title} of the enum's crate, an empty crate's taken off"),
         head("CPU s, entries", sizes()),
     );
-    let mut memory = Table::new(
-        format!("Peak memory of its {title}"),
-        head("MB, entries", sizes()),
-    );
+    let mut memory =
+        Table::new(format!("Peak memory of its {title}"), head("MB, entries", sizes()));
     for contender in Contender::ALL {
         let in_seconds = cells(contender, &|cost| format!("{:.3}", cost.seconds));
         seconds.row(contender.label(), in_seconds);

@@ -12,14 +12,8 @@ use crate::rustc::{self, Cost};
 
 const ROUNDS: usize = 3;
 const OURS: &str = "rtc-codes";
-const FEATURES: [&str; 6] = [
-    "tencent-trtc",
-    "zego-express",
-    "zego-zim",
-    "zoom-cobrowse",
-    "zoom-video",
-    "serde",
-];
+const FEATURES: [&str; 6] =
+    ["tencent-trtc", "zego-express", "zego-zim", "zoom-cobrowse", "zoom-video", "serde"];
 
 /// A tree, and what its builds took in each round.
 struct Tree {
@@ -48,33 +42,19 @@ impl Tree {
             own.map(|cost| cost.seconds).sum()
         };
         let median_of = |package: &str| {
-            median(
-                self.crates
-                    .iter()
-                    .map(|round| seconds_of(package, round))
-                    .collect(),
-            )
+            median(self.crates.iter().map(|round| seconds_of(package, round)).collect())
         };
-        packages
-            .into_iter()
-            .map(|package| (package, median_of(package)))
-            .collect()
+        packages.into_iter().map(|package| (package, median_of(package))).collect()
     }
 }
 
 /// Prints the tables.
 pub(crate) fn measure() -> io::Result<()> {
-    let derives = (
-        Peer::Derives.label().to_owned(),
-        Peer::Derives.dependencies().to_owned(),
-    );
+    let derives = (Peer::Derives.label().to_owned(), Peer::Derives.dependencies().to_owned());
     let mut wanted = vec![
         (OURS.to_owned(), ours("")),
         derives,
-        (
-            format!("{OURS}, no features"),
-            ours(", default-features = false"),
-        ),
+        (format!("{OURS}, no features"), ours(", default-features = false")),
     ];
     for feature in FEATURES {
         let only = format!(", default-features = false, features = [{feature:?}]");
@@ -84,9 +64,7 @@ pub(crate) fn measure() -> io::Result<()> {
         .iter()
         .enumerate()
         .map(|(at, (_, lines))| {
-            Project::new(&format!("tree-{at}"))
-                .dependencies(lines)
-                .file("src/lib.rs", "")
+            Project::new(&format!("tree-{at}")).dependencies(lines).file("src/lib.rs", "")
         })
         .collect();
     let mut trees: Vec<Tree> = wanted
@@ -104,8 +82,7 @@ pub(crate) fn measure() -> io::Result<()> {
         for tree in &mut trees {
             projects.clean()?;
             let before = rustc::seconds_of_children()?;
-            tree.crates
-                .push(projects.build(&["build", "-p", &tree.project])?);
+            tree.crates.push(projects.build(&["build", "-p", &tree.project])?);
             tree.seconds.push(rustc::seconds_of_children()? - before);
         }
     }
@@ -137,15 +114,10 @@ fn print(trees: &[Tree]) {
     }
     println!("{totals}");
 
-    let mut of_features = Table::new(
-        "What each feature adds to the build without features",
-        ["feature", "CPU s"],
-    );
+    let mut of_features =
+        Table::new("What each feature adds to the build without features", ["feature", "CPU s"]);
     for tree in features {
-        of_features.row(
-            &tree.label,
-            [format!("{:.2}", tree.median() - bare.median())],
-        );
+        of_features.row(&tree.label, [format!("{:.2}", tree.median() - bare.median())]);
     }
     println!("{of_features}");
 

@@ -33,10 +33,8 @@ fn main() -> std::process::ExitCode {
         return rustc::run();
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (options, sizes): (Vec<&str>, Vec<&str>) = arguments
-        .iter()
-        .map(String::as_str)
-        .partition(|argument| argument.starts_with("--"));
+    let (options, sizes): (Vec<&str>, Vec<&str>) =
+        arguments.iter().map(String::as_str).partition(|argument| argument.starts_with("--"));
     let sizes: Result<Vec<usize>, _> = sizes.into_iter().map(str::parse).collect();
     let done = match (&options[..], sizes) {
         ([], Ok(sizes)) => check_and_release::measure(&sizes, false),

@@ -19,11 +19,7 @@ pub(crate) struct Project {
 
 impl Project {
     pub(crate) fn new(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            dependencies: String::new(),
-            files: Vec::new(),
-        }
+        Self { name: name.to_owned(), dependencies: String::new(), files: Vec::new() }
     }
 
     /// The lines below `[dependencies]`.
@@ -61,10 +57,7 @@ impl Projects {
              [profile.stripped]\ninherits = \"release\"\nstrip = true\n",
         )?;
         // The versions are those of this repository.
-        fs::copy(
-            Path::new(REPOSITORY).join("Cargo.lock"),
-            root.join("Cargo.lock"),
-        )?;
+        fs::copy(Path::new(REPOSITORY).join("Cargo.lock"), root.join("Cargo.lock"))?;
         for project in projects {
             let folder = root.join("crates").join(&project.name);
             fs::create_dir_all(folder.join("src"))?;

@@ -94,11 +94,7 @@ fn seconds(usage: &Usage) -> f64 {
 }
 
 fn megabytes(usage: &Usage) -> f64 {
-    let unit = if cfg!(target_vendor = "apple") {
-        1.0
-    } else {
-        1024.0
-    };
+    let unit = if cfg!(target_vendor = "apple") { 1.0 } else { 1024.0 };
     #[expect(clippy::cast_precision_loss, reason = "below 2^52")]
     let bytes = usage.max_rss() as f64 * unit;
     bytes / 1e6

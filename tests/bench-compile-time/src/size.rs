@@ -81,10 +81,7 @@ pub(crate) fn measure() -> io::Result<()> {
     let mut enums = Table::new("Size of a value", ["enum", "bytes"]);
     for (label, size) in [
         ("TencentTrtc", size_of::<rtc_codes::TencentTrtc>()),
-        (
-            "TencentTrtcMessage",
-            size_of::<rtc_codes::TencentTrtcMessage>(),
-        ),
+        ("TencentTrtcMessage", size_of::<rtc_codes::TencentTrtcMessage>()),
         ("ZegoExpress", size_of::<rtc_codes::ZegoExpress>()),
         ("ZegoZim", size_of::<rtc_codes::ZegoZim>()),
         ("ZoomCobrowse", size_of::<rtc_codes::ZoomCobrowse>()),

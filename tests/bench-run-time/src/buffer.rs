@@ -10,10 +10,7 @@ pub(crate) struct Buffer {
 
 impl Buffer {
     pub(crate) const fn new() -> Self {
-        Self {
-            bytes: [0; 256],
-            length: 0,
-        }
+        Self { bytes: [0; 256], length: 0 }
     }
 
     pub(crate) fn clear(&mut self) {

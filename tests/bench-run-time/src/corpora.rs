@@ -80,20 +80,8 @@ where
                 coded(label::DERIVES, derives, question, codes, wanted),
                 coded(label::PHF, phf, question, codes, wanted),
                 coded(label::MATCH, plain, question, codes, wanted),
-                coded(
-                    label::STD,
-                    Maps::<_, RandomState>::of(rows),
-                    question,
-                    codes,
-                    wanted,
-                ),
-                coded(
-                    label::FAST,
-                    Maps::<_, FxBuildHasher>::of(rows),
-                    question,
-                    codes,
-                    wanted,
-                ),
+                coded(label::STD, Maps::<_, RandomState>::of(rows), question, codes, wanted),
+                coded(label::FAST, Maps::<_, FxBuildHasher>::of(rows), question, codes, wanted),
                 coded(label::SORTED, Sorted(rows), question, codes, wanted),
             ];
             // Of an unknown code there is no position.
@@ -135,23 +123,13 @@ fn coded<'i, C: ByCode + 'i>(
 
 fn named<'i, C: ByName + 'i>(contender: &'static str, by_name: C, inputs: &'i Inputs) -> Run<'i> {
     let wanted = inputs.names[0][0];
-    Run {
-        contender,
-        pass: Box::new(move || questions::names(&by_name, &inputs.names, wanted)),
-    }
+    Run { contender, pass: Box::new(move || questions::names(&by_name, &inputs.names, wanted)) }
 }
 
 fn printed<'i, E: Known>(contender: &'static str, inputs: &'i Inputs) -> Run<'i> {
-    let entries: Vec<E> = inputs
-        .known
-        .iter()
-        .flatten()
-        .filter_map(|&code| E::try_from(code).ok())
-        .collect();
-    Run {
-        contender,
-        pass: Box::new(move || questions::printed(&entries)),
-    }
+    let entries: Vec<E> =
+        inputs.known.iter().flatten().filter_map(|&code| E::try_from(code).ok()).collect();
+    Run { contender, pass: Box::new(move || questions::printed(&entries)) }
 }
 
 macro_rules! known {

@@ -35,12 +35,8 @@ impl Inputs {
         };
         for _ in 0..ARRAYS {
             let positions: Vec<usize> = (0..LENGTH).map(|_| random.below(codes.len())).collect();
-            inputs
-                .known
-                .push(positions.iter().map(|&at| codes[at]).collect());
-            inputs
-                .names
-                .push(positions.iter().map(|&at| E::ALL[at].name()).collect());
+            inputs.known.push(positions.iter().map(|&at| codes[at]).collect());
+            inputs.names.push(positions.iter().map(|&at| E::ALL[at].name()).collect());
             inputs.half_unknown.push(
                 positions
                     .iter()
@@ -50,9 +46,7 @@ impl Inputs {
                     })
                     .collect(),
             );
-            inputs
-                .positions
-                .push(positions.iter().map(|&at| as_number(at)).collect());
+            inputs.positions.push(positions.iter().map(|&at| as_number(at)).collect());
         }
         inputs
     }

@@ -36,19 +36,11 @@ use corpora::{Corpus, Question};
 
 const QUESTIONS: [(Question, &str, &str); 6] = [
     (Question::Known, "known", "`try_from` of known codes"),
-    (
-        Question::HalfUnknown,
-        "half-unknown",
-        "`try_from`, half of the codes unknown",
-    ),
+    (Question::HalfUnknown, "half-unknown", "`try_from`, half of the codes unknown"),
     (Question::Category, "category", "Code to category"),
     (Question::Description, "description", "Code to description"),
     (Question::Name, "name", "`FromStr` of names"),
-    (
-        Question::Display,
-        "display",
-        "`Display` into a fixed buffer",
-    ),
+    (Question::Display, "display", "`Display` into a fixed buffer"),
 ];
 
 fn main() -> ExitCode {

@@ -24,11 +24,7 @@ pub(crate) fn categories<C: ByCode>(contender: &C, codes: &[Vec<i64>], wanted: i
     let Some(wanted) = black_box(contender.category(wanted)) else {
         return 0;
     };
-    let is_wanted = |code: &&i64| {
-        contender
-            .category(**code)
-            .is_some_and(|word| word == wanted)
-    };
+    let is_wanted = |code: &&i64| contender.category(**code).is_some_and(|word| word == wanted);
     let wanted_in = |codes: &Vec<i64>| codes.iter().filter(is_wanted).count();
     codes.iter().map(wanted_in).sum()
 }

@@ -30,17 +30,15 @@ pub(crate) fn table(title: &str, corpora: &[&Corpus], columns: &[Vec<Timed>]) ->
     let head = std::iter::once("÷ plain match").chain(corpora.iter().map(|corpus| corpus.id));
     let mut table = Table::new(title, head);
     for contender in columns[0].iter().map(|timed| timed.contender) {
-        let ratios = columns
-            .iter()
-            .map(|column| ratio(of(column, contender).ratio_to(of(column, BASE))));
+        let ratios =
+            columns.iter().map(|column| ratio(of(column, contender).ratio_to(of(column, BASE))));
         table.row(contender, ratios);
     }
     let to_best = columns.iter().map(|column| ratio(to_best_peer(column)));
     table.row("rtc-codes ÷ the best peer", to_best);
     for contender in [label::OURS, BASE] {
-        let nanoseconds = columns
-            .iter()
-            .map(|column| format!("{:.1}", of(column, contender).nanoseconds()));
+        let nanoseconds =
+            columns.iter().map(|column| format!("{:.1}", of(column, contender).nanoseconds()));
         table.row(format!("{contender}, ns each"), nanoseconds);
     }
     table
@@ -49,10 +47,7 @@ pub(crate) fn table(title: &str, corpora: &[&Corpus], columns: &[Vec<Timed>]) ->
 /// An empty table of what matters most, with a column for each corpus.
 pub(crate) fn summary(corpora: &[&Corpus]) -> Table {
     let head = std::iter::once("ns each, ÷ plain match, ÷ the best peer");
-    Table::new(
-        "All in one",
-        head.chain(corpora.iter().map(|corpus| corpus.id)),
-    )
+    Table::new("All in one", head.chain(corpora.iter().map(|corpus| corpus.id)))
 }
 
 /// A question's cells in the summary.

@@ -27,11 +27,7 @@ pub(crate) struct Timed {
 impl Timed {
     /// The median over the rounds of the ratio to another contender.
     pub(crate) fn ratio_to(&self, other: &Self) -> f64 {
-        let ratios = self
-            .rounds
-            .iter()
-            .zip(&other.rounds)
-            .map(|(own, other)| own / other);
+        let ratios = self.rounds.iter().zip(&other.rounds).map(|(own, other)| own / other);
         median(ratios.collect())
     }
 
@@ -64,10 +60,7 @@ pub(crate) fn time(criterion: &mut Criterion, title: &str, runs: &[Run<'_>]) -> 
     }
     let mut timed: Vec<Timed> = runs
         .iter()
-        .map(|run| Timed {
-            contender: run.contender,
-            rounds: Vec::with_capacity(ROUNDS),
-        })
+        .map(|run| Timed { contender: run.contender, rounds: Vec::with_capacity(ROUNDS) })
         .collect();
     for round in 1..=ROUNDS {
         let mut group = criterion.benchmark_group(format!("{title}, round {round}"));

@@ -60,11 +60,7 @@ impl Crate {
             .output()
             .expect("cargo runs");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        if output.status.success() {
-            Ok(text(&output.stdout))
-        } else {
-            Err(text(&output.stderr))
-        }
+        if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
     }
 }
 
@@ -81,11 +77,7 @@ fn an_edit_rebuilds_and_a_missing_file_is_named() {
     fs::remove_file(&catalog).expect("it was there");
     let error = acme.run().expect_err("there is no catalog");
     assert!(error.contains("there is no catalog `acme.toml`"), "{error}");
-    let tried = acme
-        .root
-        .canonicalize()
-        .expect("it is there")
-        .join("acme.toml");
+    let tried = acme.root.canonicalize().expect("it is there").join("acme.toml");
     assert!(error.contains(&tried.display().to_string()), "{error}");
 
     acme.write_catalog("THIRD");
@@ -107,9 +99,7 @@ fn no_path_of_the_machine_stands_in_the_program() {
     let bytes = fs::read(program).expect("it was built");
     let root = acme.root.canonicalize().expect("it is there");
     let catalog = root.join("acme.toml").display().to_string();
-    let found = bytes
-        .windows(catalog.len())
-        .any(|part| part == catalog.as_bytes());
+    let found = bytes.windows(catalog.len()).any(|part| part == catalog.as_bytes());
     assert!(!found, "the program holds {catalog}");
 }
 
@@ -117,9 +107,8 @@ fn no_path_of_the_machine_stands_in_the_program() {
 /// code, name and text comes out as it went in.
 #[test]
 fn what_a_generated_catalog_says_comes_out_of_the_program() {
-    const LETTERS: [&str; 16] = [
-        "a", "Z", "é", "語", "🎉", "\"", "'", "\\", "`", "<b>", "{}", "#", "*/", "[x]", "$", "%s",
-    ];
+    const LETTERS: [&str; 16] =
+        ["a", "Z", "é", "語", "🎉", "\"", "'", "\\", "`", "<b>", "{}", "#", "*/", "[x]", "$", "%s"];
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut random = move |below: u64| {
         state = state.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);

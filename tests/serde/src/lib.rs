@@ -2,7 +2,13 @@
 
 #![cfg(test)]
 
-use rtc_codes::{Category, Open, Retryability, TencentTrtcMessage, ZegoExpress, ZoomCobrowse};
+use std::fmt::Debug;
+
+use rtc_codes::{
+    Category, Open, Retryability, TencentTrtcMessage, ZegoExpress, ZoomCobrowse, ZoomVideo,
+    ZoomVideoAudioCaptureFailedReason,
+};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, to_string};
 
@@ -10,8 +16,75 @@ mod own {
     use rtc_codes::catalog;
 
     catalog! {
+        #[derive(serde::Serialize, serde::Deserialize)]
         pub enum AcmeVoice = "catalogs/acme-voice.toml";
     }
+    catalog! {
+        #[derive(serde::Serialize, serde::Deserialize)]
+        pub enum AcmeMessage = "catalogs/acme-message.toml";
+    }
+}
+
+/// An enum that does not ask for serde's traits, and has its own. The feature, which
+/// some other crate may have turned on, must not get in the way.
+mod by_hand {
+    rtc_codes::catalog! {
+        pub enum AcmeVoice = "catalogs/acme-voice.toml";
+    }
+
+    impl serde::Serialize for AcmeVoice {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.name())
+        }
+    }
+
+    impl serde::Serialize for AcmeVoiceTokenRejectedReason {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.reason().name())
+        }
+    }
+}
+
+#[test]
+fn an_enum_has_serde_only_where_its_invocation_asks_for_it() {
+    use by_hand::{AcmeVoice, AcmeVoiceTokenRejectedReason};
+    assert_eq!(to_string(&AcmeVoice::RoomFull).unwrap(), "\"ROOM_FULL\"");
+    let reason = AcmeVoiceTokenRejectedReason::Expired;
+    assert_eq!(to_string(&reason).unwrap(), "\"EXPIRED\"");
+}
+
+#[test]
+fn every_reason_is_written_and_read_as_its_number() {
+    fn check<R>(all: &[R], product: &str)
+    where
+        R: Copy + Debug + PartialEq + Into<i64> + Serialize + DeserializeOwned,
+    {
+        for &reason in all {
+            let json = to_string(&reason).unwrap();
+            assert_eq!(json, Into::<i64>::into(reason).to_string());
+            assert_eq!(from_str::<R>(&json).unwrap(), reason);
+        }
+        let unknown = from_str::<R>("-77").unwrap_err().to_string();
+        assert!(unknown.starts_with(&format!("unknown {product} code -77")), "{unknown}");
+    }
+    check(own::AcmeVoiceTokenRejectedReason::ALL, "Acme Voice");
+    check(ZoomVideoAudioCaptureFailedReason::ALL, ZoomVideo::PRODUCT);
+}
+
+#[test]
+fn a_value_of_another_type_is_told() {
+    let told = |error: serde_json::Error| error.to_string();
+    let error = from_str::<own::AcmeVoice>("\"ROOM_FULL\"").map_err(told);
+    let expected =
+        "invalid type: string \"ROOM_FULL\", expected a code of Acme Voice at line 1 column 11";
+    assert_eq!(error, Err(expected.to_owned()));
+    let error = from_str::<own::AcmeMessage>("\"x\"").map_err(told);
+    let expected =
+        "invalid value: string \"x\", expected the name of a code of Acme Voice at line 1 column 3";
+    assert_eq!(error, Err(expected.to_owned()));
+    let error = from_str::<Category>("\"x\"").map_err(told);
+    let expected = "invalid value: string \"x\", expected a category at line 1 column 3";
+    assert_eq!(error, Err(expected.to_owned()));
 }
 
 #[test]
@@ -28,7 +101,12 @@ fn every_code_is_written_and_read_as_its_number() {
 }
 
 #[test]
-fn every_key_is_written_and_read_as_its_text() {
+fn every_key_is_written_and_read_as_a_string() {
+    for &entry in own::AcmeMessage::ALL {
+        let json = to_string(&entry).unwrap();
+        assert_eq!(from_str::<String>(&json).unwrap(), entry.key());
+        assert_eq!(from_str::<own::AcmeMessage>(&json).unwrap(), entry);
+    }
     for &entry in TencentTrtcMessage::ALL {
         let json = to_string(&entry).unwrap();
         assert_eq!(from_str::<String>(&json).unwrap(), entry.key());
@@ -43,13 +121,7 @@ fn an_unknown_number_is_an_error_that_keeps_it_and_an_open_enum_s_value() {
         assert!(error.contains("unknown Zoom Cobrowse SDK code"), "{error}");
         assert!(error.contains(number), "{error}");
     }
-    for odd in [
-        "\"1001\"",
-        "1001.5",
-        "null",
-        "[1001]",
-        "18446744073709551616",
-    ] {
+    for odd in ["\"1001\"", "1001.5", "null", "[1001]", "18446744073709551616"] {
         assert!(from_str::<ZoomCobrowse>(odd).is_err(), "{odd}");
     }
     for number in ["1001", "1003", "-9223372036854775808"] {
@@ -65,13 +137,11 @@ fn by_name_writes_the_name_and_reads_what_parses() {
         #[serde(with = "rtc_codes::by_name")]
         error: ZoomCobrowse,
     }
-    let event = Event {
-        error: ZoomCobrowse::TokenInvalid,
-    };
+    let event = Event { error: ZoomCobrowse::TokenInvalid };
     assert_eq!(to_string(&event).unwrap(), r#"{"error":"TOKEN_INVALID"}"#);
-    for text in ["TOKEN_INVALID", "TokenInvalid", "2001", "0x7d1"] {
-        let json = format!(r#"{{"error":"{text}"}}"#);
-        assert_eq!(from_str::<Event>(&json).unwrap(), event, "{text}");
+    for string in ["TOKEN_INVALID", "TokenInvalid", "2001", "0x7d1"] {
+        let json = format!(r#"{{"error":"{string}"}}"#);
+        assert_eq!(from_str::<Event>(&json).unwrap(), event, "{string}");
     }
     for odd in [r#"{"error":"LOST"}"#, r#"{"error":2001}"#] {
         assert!(from_str::<Event>(odd).is_err(), "{odd}");
@@ -79,17 +149,14 @@ fn by_name_writes_the_name_and_reads_what_parses() {
 }
 
 #[test]
-fn words_are_written_and_read_as_text() {
+fn words_are_written_and_read_as_strings() {
     for word in Category::ALL {
         let json = to_string(word).unwrap();
         assert_eq!(json, format!("\"{word}\""));
         assert_eq!(from_str::<Category>(&json).unwrap(), *word);
     }
     for word in Retryability::ALL {
-        assert_eq!(
-            from_str::<Retryability>(&to_string(word).unwrap()).unwrap(),
-            *word
-        );
+        assert_eq!(from_str::<Retryability>(&to_string(word).unwrap()).unwrap(), *word);
     }
     assert!(from_str::<Category>("\"Limit\"").is_err());
 }

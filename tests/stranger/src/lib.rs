@@ -25,11 +25,7 @@
 )]
 
 /// Names that generated code must not stumble over.
-#[allow(
-    missing_docs,
-    missing_copy_implementations,
-    missing_debug_implementations
-)]
+#[allow(missing_docs, missing_copy_implementations, missing_debug_implementations)]
 #[allow(non_camel_case_types, dead_code, unused_imports, unused_macros)]
 pub mod shadowed {
     pub struct Result;
@@ -45,6 +41,7 @@ pub mod shadowed {
     pub mod core {}
     pub mod std {}
     pub mod rtc_codes {}
+    pub mod serde {}
     macro_rules! matches {
         () => {};
     }
@@ -60,19 +57,34 @@ pub mod shadowed {
 }
 
 ::codes::catalog! {
-    /// Codes whose text is hostile.
+    /// Codes whose strings are hostile.
+    #[derive(::serde::Serialize, ::serde::Deserialize)]
     #[non_exhaustive]
     #[must_use]
     pub enum HostileText = "catalogs/hostile-text.toml";
 }
 
 ::codes::catalog! {
-    /// Codes that are texts.
+    /// Codes that are strings.
     pub(crate) enum AcmeMessage = "catalogs/acme-message.toml";
 }
 
 ::codes::catalog! {
-    /// A missing file is no error where the item does not exist.
+    /// An enum that nobody should use any more, with an enum of reasons.
+    #[deny(clippy::exhaustive_enums)]
+    #[deprecated = "use the other one"]
+    #[non_exhaustive]
+    pub enum Deprecated = "catalogs/acme-voice.toml";
+}
+
+::codes::catalog! {
+    /// An enum that is not in the documentation.
+    #[doc(hidden)]
+    pub enum AcmeVoice = "catalogs/acme-voice.toml";
+}
+
+::codes::catalog! {
+    /// A missing file is not an error if a `cfg` removes the item.
     #[cfg(any())]
     pub enum Absent = "catalogs/absent.toml";
 }
@@ -110,6 +122,6 @@ pub const fn exhaustive(message: AcmeMessageForTests) -> u8 {
 }
 
 ::codes::catalog! {
-    /// The texts again, in public.
+    /// The strings again, in public.
     pub enum AcmeMessageForTests = "catalogs/acme-message.toml";
 }

@@ -1,13 +1,12 @@
 //! What an entry says by words: its own, its group's, or the default.
 
-use crate::diagnostic::Diagnostic;
-use crate::format;
-use crate::key_name::KeyName;
-use crate::model::Word;
-use crate::rule::Rule;
+use toml::Spanned;
 
-use super::Checker;
-use super::rows::Row;
+use crate::format::{AUTHORED, DOCUMENT, NEVER, OPERATOR, SUCCESS, UNKNOWN};
+use crate::model::Word;
+use crate::report::{Diagnostic, Report, Rule};
+
+use super::Row;
 
 pub(super) struct Classes {
     pub(super) category: Word,
@@ -17,43 +16,36 @@ pub(super) struct Classes {
     pub(super) origin: Word,
 }
 
-impl<'s> Checker<'_, 's> {
-    pub(super) fn classification(&mut self, row: Row<'_, 's>) -> Classes {
-        for key in [KeyName::Category, KeyName::Retryability] {
-            if !row.has(key) {
-                let message = format!("`[[group.entry]]` lacks the key `{key}`");
-                self.diagnostics.push(
-                    Diagnostic::new(Rule::MissingKey, row.entry.span.clone(), message)
-                        .help("write it for the entry or, if its entries share it, for the group"),
-                );
-            }
-        }
-        let category = row.word(KeyName::Category);
-        let retryability = row.word(KeyName::Retryability);
-        if let (Some(category), Some(said)) = (category, retryability)
-            && category.as_str() == "success"
-            && said.as_str() != "never"
-        {
-            let place = row.get(KeyName::Retryability);
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Rule::SuccessRetried,
-                    place.map_or(row.entry.span.clone(), toml::Spanned::span),
-                    format!("a success has the retryability `{}`", said.as_str()),
-                )
-                .help("after a success there is nothing to try again: write `never`"),
+pub(super) fn classification(row: Row<'_, '_>, report: &mut Report) -> Classes {
+    for key in ["category", "retryability"] {
+        if !row.says(key).has(key) {
+            let message = format!("`[[group.entry]]` lacks the key `{key}`");
+            report.push(
+                Diagnostic::new(Rule::MissingKey, row.entry.span.clone(), message)
+                    .help("write it for the entry or, if its entries share it, for the group"),
             );
         }
-        Classes {
-            // The placeholders of a stand-in are what the rules give an entry
-            // that says nothing.
-            category: category.unwrap_or(format::UNKNOWN),
-            retryability: retryability.unwrap_or(format::OPERATOR),
-            escalate: row.word(KeyName::Escalate),
-            basis: row
-                .word(KeyName::ClassificationBasis)
-                .unwrap_or(format::AUTHORED),
-            origin: row.word(KeyName::Origin).unwrap_or(format::DOCUMENT),
-        }
+    }
+    let word = |key| row.says(key).word(key);
+    let (category, retryability) = (word("category"), word("retryability"));
+    if let Some(said) = retryability
+        && category == Some(SUCCESS)
+        && said != NEVER
+    {
+        let place = row.says("retryability").get("retryability");
+        let place = place.map_or(row.entry.span.clone(), Spanned::span);
+        let message = format!("a success has the retryability `{}`", said.as_str());
+        report.push(
+            Diagnostic::new(Rule::SuccessRetried, place, message)
+                .help("after a success there is nothing to try again: write `never`"),
+        );
+    }
+    Classes {
+        // The placeholders are what the rules give an entry that says nothing.
+        category: category.unwrap_or(UNKNOWN),
+        retryability: retryability.unwrap_or(OPERATOR),
+        escalate: word("escalate"),
+        basis: word("classification_basis").unwrap_or(AUTHORED),
+        origin: word("origin").unwrap_or(DOCUMENT),
     }
 }

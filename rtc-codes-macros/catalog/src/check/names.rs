@@ -1,289 +1,202 @@
-//! Names, aliases and variants: one namespace, in which each text finds one
-//! entry.
+//! Names, aliases and variants: one namespace, in which each string finds one entry.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map;
 use std::ops::Range;
 
 use toml::Spanned;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Label};
-use crate::key_name::KeyName;
+use crate::format::RESERVED;
 use crate::model::Codes;
-use crate::parse::{NAME_HELP, shown};
 use crate::record::Record;
-use crate::register::Register;
-use crate::rule::Rule;
-use crate::variant::{is_name, is_reserved, variant_of};
+use crate::report::{Diagnostic, Label, Report, Rule};
+use crate::variant::variant_of;
+use crate::visible::shown;
 
-use super::rows::Row;
+use super::Row;
 
-/// The names of an entry, all its own.
+/// A valid name, and what belongs to it.
 pub(super) struct Named<'s> {
     pub(super) name: Cow<'s, str>,
+    pub(super) span: Range<usize>,
     pub(super) variant: String,
     pub(super) aliases: Vec<Cow<'s, str>>,
 }
 
-/// The names of all entries.
-pub(super) struct Names<'s> {
-    /// Those of each row, if they are valid.
-    pub(super) named: Vec<Option<Named<'s>>>,
-}
-
-/// Who has a text: the position of the entry and the place in the file.
-#[derive(Clone, Copy)]
-struct Claim {
-    entry: usize,
-    place: usize,
-    /// Whether it is the entry's variant alone: an alias may spell it out.
-    variant: bool,
-}
-
-/// Who has which text.
-struct Claims<'s> {
-    /// The position in `all` of each text's claim.
-    register: Register<'s>,
-    all: Vec<Claim>,
-}
-
-impl<'s> Claims<'s> {
-    fn with_capacity(texts: usize) -> Self {
-        Self {
-            register: Register::with_capacity(texts),
-            all: Vec::with_capacity(texts),
-        }
-    }
-
-    fn get(&self, text: &str) -> Option<&Claim> {
-        self.all.get(self.register.get(text)?)
-    }
-
-    /// Claims a text for an entry, or says who has it; `false` if it is the entry's
-    /// already.
-    fn take(
-        &mut self,
-        text: Cow<'s, str>,
-        entry: usize,
-        span: &Range<usize>,
-        variant: bool,
-    ) -> Result<bool, Claim> {
-        let place = span.start;
-        match self.register.enter(text, self.all.len()) {
-            Ok(()) => {
-                self.all.push(Claim {
-                    entry,
-                    place,
-                    variant,
-                });
-                Ok(true)
-            }
-            Err(taken) => {
-                let claim = &mut self.all[taken];
-                if claim.entry == entry {
-                    Ok(std::mem::replace(&mut claim.variant, false))
-                } else {
-                    Err(*claim)
-                }
-            }
-        }
-    }
-
-    /// Gives a text that is taken to another entry.
-    fn hand_over(&mut self, text: &str, to: Claim) {
-        if let Some(taken) = self.register.get(text) {
-            self.all[taken] = to;
-        }
-    }
-}
-
-impl<'s> Names<'s> {
-    /// Names first, then variants and aliases: a clash is reported at what gives
-    /// way.
-    pub(super) fn claim(rows: &[Row<'_, 's>], codes: Codes, diagnostics: &mut Diagnostics) -> Self {
-        let mut claims = Claims::with_capacity(2 * rows.len());
-        let mut named: Vec<Option<Named<'s>>> = rows
-            .iter()
-            .enumerate()
-            .map(|(entry, row)| {
-                let (name, variant, span) = valid(row.entry, diagnostics)?;
-                claims
-                    .take(name.clone(), entry, &span, false)
-                    .map_err(|first| {
-                        let message = format!("the name `{}` is listed twice", shown(&name));
-                        diagnostics.push(clash(span, message, &first));
-                    })
-                    .ok()?;
-                Some(Named {
-                    variant,
-                    name,
-                    aliases: Vec::new(),
-                })
-            })
-            .collect();
-        for entry in 0..named.len() {
-            let Some(own) = &named[entry] else { continue };
-            let Some(name) = rows[entry].entry.text(KeyName::Name) else {
-                continue;
-            };
-            let variant: Cow<'s, str> = own.variant.clone().into();
-            let Err(first) = claims.take(variant.clone(), entry, &name.span(), true) else {
-                continue;
-            };
-            // Of a name and a variant, too, the later one gives way.
-            if first.place > name.span().start {
-                let message = format!(
-                    "the name `{}` is the variant of another entry",
-                    shown(&variant)
-                );
-                let own = Claim {
-                    entry,
-                    place: name.span().start,
-                    variant: true,
-                };
-                let span = rows[first.entry]
-                    .entry
-                    .text(KeyName::Name)
-                    .map(|name| name.span());
-                diagnostics.push(clash(span.unwrap_or_default(), message, &own));
-                claims.hand_over(&variant, own);
-                named[first.entry] = None;
-            } else {
-                let message = format!(
-                    "the name `{}` gives the variant `{}`, which is taken",
-                    shown(&own.name),
-                    shown(&variant)
-                );
-                diagnostics.push(clash(name.span(), message, &first));
-                named[entry] = None;
-            }
-        }
-        for (entry, slot) in named.iter_mut().enumerate() {
-            let Some(own) = slot else { continue };
-            for alias in rows[entry].entry.texts(KeyName::Aliases) {
-                if let Some(alias) = alias_of(alias, entry, &mut claims, diagnostics) {
-                    own.aliases.push(alias);
-                }
-            }
-        }
-        if codes == Codes::Texts {
-            keys(rows, &claims, diagnostics);
-        }
-        Self { named }
-    }
-}
-
-fn alias_of<'s>(
-    alias: &Spanned<Cow<'s, str>>,
-    entry: usize,
-    claims: &mut Claims<'s>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Cow<'s, str>> {
-    let text = alias.get_ref();
-    if !is_name(text) {
-        diagnostics.push(invalid(alias.span(), "alias", text));
-        return None;
-    }
-    match claims.take(text.clone(), entry, &alias.span(), false) {
-        Ok(true) => Some(text.clone()),
-        Ok(false) => {
-            let message = format!("the alias `{}` is a name of its entry already", shown(text));
-            diagnostics
-                .push(Diagnostic::new(Rule::NameClash, alias.span(), message).help("remove it"));
-            None
-        }
-        Err(first) => {
-            let message = format!("the alias `{}` is a name of another entry", shown(text));
-            diagnostics.push(clash(alias.span(), message, &first));
-            None
-        }
-    }
-}
-
-/// A key parses as well, after the names: it must not be another entry's name.
-fn keys(rows: &[Row<'_, '_>], claims: &Claims<'_>, diagnostics: &mut Diagnostics) {
+/// The names of each row, if they are valid and its own.
+///
+/// Names come first, then variants, then aliases: a clash is reported at what gives way.
+pub(super) fn claim<'s>(
+    rows: &[Row<'_, 's>],
+    codes: Codes,
+    report: &mut Report,
+) -> Vec<Option<Named<'s>>> {
+    let mut claims = Claims::with_capacity(2 * rows.len());
+    let mut named = Vec::with_capacity(rows.len());
     for (entry, row) in rows.iter().enumerate() {
-        let Some(key) = row.entry.text(KeyName::Code) else {
-            continue;
-        };
-        if let Some(first) = claims
-            .get(key.get_ref())
-            .filter(|claim| claim.entry != entry)
-        {
-            let message = format!(
-                "the code `{}` is a name of another entry",
-                shown(key.get_ref())
-            );
-            diagnostics.push(clash(key.span(), message, first));
+        named.push(claims.name(entry, row.entry, report));
+    }
+    for entry in 0..named.len() {
+        claims.variant(entry, &mut named, report);
+    }
+    for (entry, own) in named.iter_mut().enumerate() {
+        if let Some(own) = own {
+            let aliases = rows[entry].entry.strings("aliases").iter();
+            let claimed = aliases.filter_map(|alias| claims.alias(entry, alias, report));
+            own.aliases = claimed.collect();
         }
     }
-}
-
-fn clash(span: Range<usize>, message: String, first: &Claim) -> Diagnostic {
-    let listed = if first.place < span.start {
-        "first listed"
-    } else {
-        "listed"
-    };
-    Diagnostic::new(Rule::NameClash, span, message)
-        .label(Label::First(listed, first.place))
-        .help("each name, alias and variant finds one entry: rename one of the two, for example by a suffix")
-}
-
-fn invalid(span: Range<usize>, what: &str, text: &str) -> Diagnostic {
-    let message = format!("the {what} `{}` is no identifier", shown(text));
-    Diagnostic::new(Rule::InvalidName, span, message).help(NAME_HELP)
-}
-
-/// A name, its variant and its place, if both are valid.
-fn valid<'s>(
-    record: &Record<'s>,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Cow<'s, str>, String, Range<usize>)> {
-    let name = record.text(KeyName::Name)?;
-    let span = name.span();
-    let text = name.into_inner();
-    if !is_name(text) {
-        diagnostics.push(invalid(span, "name", text));
-        return None;
+    if codes == Codes::Keys {
+        claims.keys(rows, report);
     }
-    let variant = variant_of(text);
-    if is_reserved(&variant) {
+    named
+}
+
+/// The name of a record, if it is valid.
+pub(super) fn valid<'s>(record: &Record<'s>, report: &mut Report) -> Option<Named<'s>> {
+    let name = record.string("name")?;
+    let span = name.span();
+    let name = name.into_inner().clone();
+    let variant = variant_of(&name);
+    if RESERVED.contains(&&*variant) {
         let message = format!(
-            "the name `{}` gives the variant `{variant}`, which Rust or the enum has itself",
-            shown(text)
+            "the name `{}` gives the variant `{variant}`, which is a keyword or a constant of the enum",
+            shown(&name)
         );
-        diagnostics.push(
+        report.push(
             Diagnostic::new(Rule::ReservedName, span, message)
                 .help("add a suffix, and keep the vendor's spelling in the description"),
         );
         return None;
     }
-    Some((text.clone(), variant, span))
+    Some(Named { name, span, variant, aliases: Vec::new() })
 }
 
-/// The names of one entry's reasons.
-#[derive(Default)]
-pub(super) struct ReasonNames {
-    first: Register<'static>,
+/// Who has a string: the position of the entry and the place in the file.
+#[derive(Clone, Copy)]
+struct Claim {
+    entry: usize,
+    place: usize,
+    /// Whether it is the entry's variant alone: an alias may spell it out.
+    is_variant: bool,
 }
 
-impl ReasonNames {
-    /// A reason's name and variant, if they are valid and its own.
-    pub(super) fn claim<'s>(
+/// Who has which string.
+struct Claims<'s> {
+    by_string: HashMap<Cow<'s, str>, Claim>,
+}
+
+impl<'s> Claims<'s> {
+    fn with_capacity(strings: usize) -> Self {
+        Self { by_string: HashMap::with_capacity(strings) }
+    }
+
+    /// Claims a string for an entry, or says who has it; `false` if it is the entry's
+    /// already.
+    fn take(&mut self, string: Cow<'s, str>, claim: Claim) -> Result<bool, Claim> {
+        match self.by_string.entry(string) {
+            hash_map::Entry::Vacant(free) => {
+                free.insert(claim);
+                Ok(true)
+            }
+            hash_map::Entry::Occupied(mut taken) if taken.get().entry == claim.entry => {
+                Ok(std::mem::replace(&mut taken.get_mut().is_variant, false))
+            }
+            hash_map::Entry::Occupied(taken) => Err(*taken.get()),
+        }
+    }
+
+    fn name(
         &mut self,
+        entry: usize,
         record: &Record<'s>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<(Cow<'s, str>, String)> {
-        let (name, variant, span) = valid(record, diagnostics)?;
-        if let Err(place) = self.first.enter(variant.clone().into(), span.start) {
-            let message = format!("the reason `{}` is listed twice", shown(&name));
-            diagnostics.push(
-                Diagnostic::new(Rule::NameClash, span, message)
-                    .label(Label::First("first listed", place))
-                    .help("the names and variants of an entry's reasons are unique"),
-            );
+        report: &mut Report,
+    ) -> Option<Named<'s>> {
+        let named = valid(record, report)?;
+        let claim = Claim { entry, place: named.span.start, is_variant: false };
+        if let Err(first) = self.take(named.name.clone(), claim) {
+            let message = format!("the name `{}` is listed twice", shown(&named.name));
+            push_clash(named.span, message, first, report);
             return None;
         }
-        Some((name, variant))
+        Some(named)
     }
+
+    fn variant(&mut self, entry: usize, named: &mut [Option<Named<'s>>], report: &mut Report) {
+        let Some(own) = &named[entry] else { return };
+        let claim = Claim { entry, place: own.span.start, is_variant: true };
+        let Err(first) = self.take(own.variant.clone().into(), claim) else {
+            return;
+        };
+        // Of a name and a variant, too, the later one gives way.
+        if first.place > claim.place {
+            let message =
+                format!("the name `{}` is the variant of another entry", shown(&own.variant));
+            let span = named[first.entry].as_ref().map(|other| other.span.clone());
+            push_clash(span.unwrap_or_default(), message, claim, report);
+            self.by_string.insert(own.variant.clone().into(), claim);
+            named[first.entry] = None;
+        } else {
+            let (name, variant) = (shown(&own.name), shown(&own.variant));
+            let message =
+                format!("the name `{name}` gives the variant `{variant}`, which is taken");
+            push_clash(own.span.clone(), message, first, report);
+            named[entry] = None;
+        }
+    }
+
+    fn alias(
+        &mut self,
+        entry: usize,
+        alias: &Spanned<Cow<'s, str>>,
+        report: &mut Report,
+    ) -> Option<Cow<'s, str>> {
+        let string = alias.get_ref();
+        let claim = Claim { entry, place: alias.span().start, is_variant: false };
+        match self.take(string.clone(), claim) {
+            Ok(true) => return Some(string.clone()),
+            Ok(false) => {
+                let message =
+                    format!("the alias `{}` is a name of its entry already", shown(string));
+                let found = Diagnostic::new(Rule::NameClash, alias.span(), message);
+                report.push(found.help("remove it"));
+            }
+            Err(first) => {
+                let message = format!("the alias `{}` is a name of another entry", shown(string));
+                push_clash(alias.span(), message, first, report);
+            }
+        }
+        None
+    }
+
+    /// A key parses as well, after the names: it must not be another entry's name.
+    fn keys(&self, rows: &[Row<'_, 's>], report: &mut Report) {
+        for (entry, row) in rows.iter().enumerate() {
+            if let Some(key) = row.entry.string("code")
+                && let Some(first) = self.by_string.get(key.get_ref().as_ref())
+                && first.entry != entry
+            {
+                let message =
+                    format!("the code `{}` is a name of another entry", shown(key.get_ref()));
+                push_clash(key.span(), message, *first, report);
+            }
+        }
+    }
+}
+
+fn push_clash(span: Range<usize>, message: String, first: Claim, report: &mut Report) {
+    // A name that was guessed from a wrong one makes no mistakes of its own.
+    if report.tells(&span) {
+        return;
+    }
+    let listed = if first.place < span.start { "first listed" } else { "listed" };
+    report.push(
+        Diagnostic::new(Rule::NameClash, span, message)
+            .label(Label::First(listed, first.place))
+            .help(
+                "each name, alias and variant finds one entry: rename one of the two, for \
+                 example by a suffix",
+            ),
+    );
 }

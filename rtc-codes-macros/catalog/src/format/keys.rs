@@ -1,243 +1,136 @@
 //! Every table of the format, and its keys.
 
-use crate::key_name::KeyName;
+use super::{BASES, CATEGORIES, Key, Kind, ORIGINS, RETRYABILITIES, Table};
 
-use super::{BASES, CATEGORIES, Kind, ORIGINS, RETRYABILITIES, Table, key};
+const CATEGORY: Kind = Kind::Word(&CATEGORIES);
+const RETRYABILITY: Kind = Kind::Word(&RETRYABILITIES);
+const ORIGIN: Kind = Kind::Word(&ORIGINS);
+const BASIS: Kind = Kind::Word(&BASES);
 
-const CATEGORY: Kind = Kind::Word("category", CATEGORIES);
-const RETRYABILITY: Kind = Kind::Word("retryability", RETRYABILITIES);
-const ORIGIN: Kind = Kind::Word("origin", ORIGINS);
-const BASIS: Kind = Kind::Word("basis", BASES);
+/// Keys, one after another: the name, the kind of its value, whether it is required and
+/// whether a group can say it for its entries; what its value says; and the words that
+/// others use for it.
+macro_rules! keys {
+    ($($name:literal: $kind:expr $(, $flag:ident)*; $about:expr, [$($synonym:literal)*];)+) => {
+        &[$(Key {
+            $($flag: true,)*
+            synonyms: &[$($synonym),*],
+            ..Key::new($name, $kind, $about)
+        }),+]
+    };
+}
 
-pub(crate) static ROOT: Table = Table::new(
-    "the file",
-    "The codes of one vendor product.",
-    &[
-        key(
-            KeyName::Catalog,
-            Kind::Table(&CATALOG),
-            "The product, and where its codes were read.",
-        )
-        .required(),
-        key(
-            KeyName::Group,
-            Kind::Tables(&GROUP),
-            "The sections of the vendor's document.",
-        ),
-    ],
-);
+impl Key {
+    const fn new(name: &'static str, kind: Kind, about: &'static str) -> Self {
+        Self { name, kind, about, required: false, shared: false, synonyms: &[] }
+    }
+}
 
-pub(super) static CATALOG: Table = Table::new(
-    "[catalog]",
-    "The product, and where its codes were read.",
-    &[
-        key(
-            KeyName::Id,
-            Kind::Text,
-            "The catalog's name in kebab case; equal to the file's stem.",
-        )
-        .required(),
-        key(KeyName::Vendor, Kind::Text, "Who makes the product.").required(),
-        key(
-            KeyName::Product,
-            Kind::Text,
-            "The product, as messages name it: under 80 characters.",
-        )
-        .required(),
-        key(
-            KeyName::Platform,
-            Kind::Text,
-            "Where the codes arise: web, android, …",
-        ),
-        key(
-            KeyName::Document,
-            Kind::Address,
-            "The page that lists the codes.",
-        )
-        .required(),
-        key(
-            KeyName::DocumentDate,
-            Kind::Date,
-            "The date the page gives itself.",
-        ),
-        key(
-            KeyName::DocumentVersion,
-            Kind::Text,
-            "The version the page speaks of.",
-        ),
-        key(
-            KeyName::Sdk,
-            Kind::Text,
-            "The SDK package that names were read from.",
-        ),
-        key(
-            KeyName::SdkVersion,
-            Kind::Text,
-            "The version of that package.",
-        ),
-    ],
-);
+pub(crate) static ROOT: Table = Table {
+    header: "the file",
+    about: "The codes of one vendor product.",
+    own: keys! {
+        "catalog": Kind::Table(&CATALOG), required; CATALOG.about, ["package" "product" "meta"];
+        "group": Kind::Tables(&GROUP); "The sections of the vendor's document.",
+            ["groups" "section" "sections"];
+    },
+    entries: None,
+};
 
-pub(super) static GROUP: Table = Table::new(
-    "[[group]]",
-    "A section of the vendor's document, and what its entries share.",
-    &[
-        key(KeyName::Title, Kind::Text, "The section's title.").required(),
-        key(KeyName::Url, Kind::Address, "The section's own address."),
-        key(
-            KeyName::Entry,
-            Kind::Tables(&ENTRY),
-            "The codes of the section.",
-        ),
-    ],
-)
-.with_shared_keys_of(&ENTRY);
+pub(crate) static CATALOG: Table = Table {
+    header: "[catalog]",
+    about: "The product, and where its codes were read.",
+    own: keys! {
+        "id": Kind::String, required; "The catalog's name in kebab case; equal to the file's stem.",
+            ["name" "key"];
+        "vendor": Kind::String, required; "Who makes the product.",
+            ["company" "maker" "author" "provider"];
+        "product": Kind::Short, required; "The product, as messages name it: under 80 characters.",
+            ["title"];
+        "platform": Kind::String; "Where the codes arise: `web`, `android`, …", [];
+        "document": Kind::Address, required; "The page that lists the codes.",
+            ["docs" "docs_url" "documentation" "url" "link" "source"];
+        "document_date": Kind::Date; "The date that the page gives itself.", ["date" "updated"];
+        "document_version": Kind::String; "The version that the page is about.", ["version"];
+        "sdk": Kind::String; "The SDK package that names were read from.", ["package"];
+        "sdk_version": Kind::String; "The version of that package.", ["package_version"];
+    },
+    entries: None,
+};
 
-pub(super) static ENTRY: Table = Table::new(
-    "[[group.entry]]",
-    "A code.",
-    &[
-        key(
-            KeyName::Code,
-            Kind::Code,
-            "The vendor's number, or its text in a text-keyed catalog.",
-        )
-        .required(),
-        key(
-            KeyName::Name,
-            Kind::Text,
-            "The vendor's constant as the SDK spells it.",
-        )
-        .required(),
-        key(
-            KeyName::Aliases,
-            Kind::Texts,
-            "Older or misspelled names that still parse.",
-        ),
-        key(
-            KeyName::Description,
-            Kind::Text,
-            "What happened: lower case, one line, under 80 characters, no full stop.",
-        )
-        .required(),
-        key(
-            KeyName::Causes,
-            Kind::Texts,
-            "Why it can happen, a sentence each.",
-        )
-        .shared(),
-        key(
-            KeyName::Suggestions,
-            Kind::Texts,
-            "What who can do about it, a sentence each.",
-        )
-        .shared(),
-        key(KeyName::Category, CATEGORY, "What went wrong.")
-            .required()
-            .shared(),
-        key(
-            KeyName::Retryability,
-            RETRYABILITY,
+pub(crate) static GROUP: Table = Table {
+    header: "[[group]]",
+    about: "A section of the vendor's document, and what its entries share.",
+    own: keys! {
+        "title": Kind::String, required; "The section's title.", ["name" "heading"];
+        "url": Kind::Address; "The section's own address.",
+            ["docs_url" "docs" "document" "link" "page"];
+        "entry": Kind::Tables(&ENTRY); "The codes of the section.",
+            ["entries" "codes" "error" "errors"];
+    },
+    entries: Some(&ENTRY),
+};
+
+pub(crate) static ENTRY: Table = Table {
+    header: "[[group.entry]]",
+    about: "A code.",
+    own: keys! {
+        "code": Kind::Code, required; "The vendor's number, or in a text-keyed catalog its string.",
+            ["number" "id" "value" "errno" "error_code"];
+        "name": Kind::Name, required; "The vendor's constant, as the SDK spells it.",
+            ["constant" "identifier" "symbol" "variant"];
+        "aliases": Kind::Names; "Older or misspelled names that still parse.", [];
+        "description": Kind::Description, required; DESCRIPTION,
+            ["message" "msg" "text" "summary" "title"];
+        "causes": Kind::Strings, shared; "Why it can happen, a sentence each.",
+            ["why" "explanation"];
+        "suggestions": Kind::Strings, shared; "What to do about it, a sentence each.",
+            ["solution" "solutions" "advice" "fix" "fixes" "remedy" "help" "action" "actions"
+             "resolution" "hint" "hints"];
+        "category": CATEGORY, required, shared; "What went wrong.", ["class" "kind" "type"];
+        "retryability": RETRYABILITY, required, shared;
             "Who must act before the same intent can succeed.",
-        )
-        .required()
-        .shared(),
-        key(
-            KeyName::Escalate,
-            RETRYABILITY,
-            "Who acts next if that did not help.",
-        )
-        .shared(),
-        key(
-            KeyName::RetryAfter,
-            Kind::Wait,
-            "The wait the vendor states, such as \"10 min\".",
-        )
-        .shared(),
-        key(
-            KeyName::Methods,
-            Kind::Texts,
-            "The API methods that raise the code.",
-        )
-        .shared(),
-        key(
-            KeyName::Since,
-            Kind::Text,
+            ["retry" "retryable" "retriable" "is_retryable"];
+        "escalate": RETRYABILITY, shared; "Who acts next if that did not help.", ["escalation"];
+        "retry_after": Kind::Duration, shared; "The wait that the vendor states: `\"10 min\"`.",
+            ["wait" "delay" "backoff" "retry_in"];
+        "methods": Kind::Strings, shared; "The API methods that raise the code.",
+            ["api" "apis" "functions" "raised_by"];
+        "since": Kind::String, shared;
             "The first version with the code, or with this meaning of it.",
-        )
-        .shared(),
-        key(
-            KeyName::Retired,
-            Kind::Text,
-            "The first version without the code.",
-        )
-        .shared(),
-        key(
-            KeyName::Erratum,
-            Kind::Text,
-            "Where the vendor's text is wrong, and what is right.",
-        ),
-        key(
-            KeyName::Origin,
-            ORIGIN,
-            "Where the code was found; document if left out.",
-        )
-        .shared(),
-        key(
-            KeyName::NameBasis,
-            BASIS,
-            "Whose the name is; the vendor's if left out.",
-        )
-        .shared(),
-        key(
-            KeyName::ClassificationBasis,
-            BASIS,
-            "Whose the category and the retryability are; authored if left out.",
-        )
-        .shared(),
-        key(
-            KeyName::Reason,
-            Kind::Tables(&REASON),
-            "The sub-causes below the code.",
-        ),
-    ],
-);
+            ["version" "introduced" "added"];
+        "retired": Kind::String, shared; "The first version without the code.",
+            ["removed" "deprecated" "until"];
+        "erratum": Kind::String; "Where the vendor's text is wrong, and what is right.",
+            ["errata" "note" "correction"];
+        "origin": ORIGIN, shared; "Where the code was found; `document` if left out.", ["source"];
+        "name_basis": BASIS, shared; "Whose the name is; the vendor's if left out.", [];
+        "classification_basis": BASIS, shared;
+            "Whose the category and the retryability are; authored if left out.", [];
+        "reason": Kind::Tables(&REASON); "The sub-causes below the code.",
+            ["reasons" "sub_code" "sub_codes" "subcode"];
+    },
+    entries: None,
+};
 
-pub(super) static REASON: Table = Table::new(
-    "[[group.entry.reason]]",
-    "A sub-cause below a code.",
-    &[
-        key(
-            KeyName::Number,
-            Kind::Integer,
-            "The vendor's number of the reason.",
-        ),
-        key(
-            KeyName::Name,
-            Kind::Text,
-            "The reason's name, unique among the entry's reasons.",
-        )
-        .required(),
-        key(
-            KeyName::NameBasis,
-            BASIS,
-            "Whose the name is; the vendor's if left out.",
-        ),
-        key(
-            KeyName::Description,
-            Kind::Text,
-            "What happened: lower case, one line, under 80 characters, no full stop.",
-        )
-        .required(),
-        key(
-            KeyName::Category,
-            CATEGORY,
-            "What went wrong; the entry's if left out.",
-        ),
-        key(
-            KeyName::Retryability,
-            RETRYABILITY,
+pub(crate) static REASON: Table = Table {
+    header: "[[group.entry.reason]]",
+    about: "A sub-cause below a code.",
+    own: keys! {
+        "number": Kind::Integer;
+            "The vendor's number of the reason: all reasons of an entry have one, or none has.",
+            ["code" "id" "value"];
+        "name": Kind::Name, required; "The reason's name, unique among the reasons of its entry.",
+            ["constant" "identifier" "symbol" "variant"];
+        "name_basis": BASIS; "Whose the name is; the vendor's if left out.", [];
+        "description": Kind::Description, required; DESCRIPTION,
+            ["message" "msg" "text" "summary" "title"];
+        "category": CATEGORY; "What went wrong; the entry's if left out.", ["class" "kind" "type"];
+        "retryability": RETRYABILITY;
             "Who must act before the same intent can succeed; the entry's if left out.",
-        ),
-    ],
-);
+            ["retry" "retryable" "retriable" "is_retryable"];
+    },
+    entries: None,
+};
+
+const DESCRIPTION: &str = "What happened: lower case, one line, under 80 characters, no full stop.";

@@ -1,179 +1,240 @@
-//! Single values: each of its key's type, or reported.
+//! Single values: each of its key's kind, or reported.
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::time::Duration;
 
-use toml::de::{DeInteger, DeValue};
+use toml::Spanned;
+use toml::de::{DeArray, DeInteger, DeValue};
 
-use crate::diagnostic::Diagnostic;
-use crate::format::{Key, Kind, UNITS};
-use crate::key_name::KeyName;
-use crate::model::Word;
-use crate::nearest::{listed, meant};
-use crate::rule::Rule;
-use crate::visible::{code_point, is_invisible, is_visible_ascii};
+use crate::format::{Key, Kind, MOST_CHARACTERS, NAME_HELP, UNITS, article};
+use crate::model::{Word, WordSet};
+use crate::record::Value;
+use crate::report::nearest::{listed, meant};
+use crate::report::{Diagnostic, Rule};
+use crate::variant::{is_name, mended};
+use crate::visible::{code_point, is_invisible, shown};
 
-use super::{NAME_HELP, Parser, shown};
+use super::Parser;
 
 impl Parser<'_> {
-    /// Text that is shown as it is: visible, and of one line.
-    pub(super) fn line<'s>(
+    /// A value that is neither a table nor a list.
+    pub(super) fn scalar<'s>(
         &mut self,
         key: &'static Key,
         span: &Range<usize>,
-        text: Cow<'s, str>,
-    ) -> Option<Cow<'s, str>> {
-        let bytes = text.as_bytes();
-        if is_visible_ascii(&text) && bytes.first() > Some(&b' ') && bytes.last() > Some(&b' ') {
-            return Some(text);
-        }
-        let odd = match text.chars().find(|&c| is_invisible(c)) {
-            _ if text.trim().is_empty() => format!("`{}` is empty", key.name),
-            Some('\n' | '\r') => format!("`{}` has a line break", key.name),
-            Some(odd) => format!("`{}` has the character {}", key.name, code_point(odd)),
-            None if text.trim().len() < text.len() => {
-                format!("`{}` begins or ends with a space", key.name)
+        value: DeValue<'s>,
+    ) -> Option<Value<'s>> {
+        match (key.kind, value) {
+            (Kind::Word(set), DeValue::String(string)) => {
+                self.word(set, span, &string).map(Value::Word)
             }
-            None => return Some(text),
-        };
-        let (rule, help) = match key.name {
-            KeyName::Description => (Rule::Description, key.meaning()),
-            KeyName::Name | KeyName::Aliases => (Rule::InvalidName, NAME_HELP.to_owned()),
-            _ if key.required => (Rule::OddText, key.meaning()),
-            _ => (
-                Rule::OddText,
-                "write visible characters on one line, or leave it out".to_owned(),
-            ),
-        };
-        self.diagnostics
-            .push(Diagnostic::new(rule, span.clone(), odd).help(help));
-        None
+            (Kind::Duration, DeValue::String(string)) => {
+                self.duration(span, &string).map(Value::Duration)
+            }
+            (
+                Kind::String
+                | Kind::Short
+                | Kind::Description
+                | Kind::Name
+                | Kind::Address
+                | Kind::Code,
+                DeValue::String(string),
+            ) => self.string(key, span, string).map(Value::String),
+            (Kind::Integer | Kind::Code, DeValue::Integer(integer)) => {
+                self.integer(key, span, &integer).map(Value::Integer)
+            }
+            (Kind::Date, DeValue::Datetime(date)) => {
+                if date.date.is_some() && date.time.is_none() && date.offset.is_none() {
+                    return Some(Value::String(date.to_string().into()));
+                }
+                let message = format!("`{date}` is not a date without a time");
+                self.refuse(Rule::NotADate, span, message, "write the date alone: `2025-01-21`")
+            }
+            (Kind::Name, other) if !other.is_table() => {
+                self.wrong_type(key, span, &other);
+                // What was written may be the name without its quotes.
+                let written = self.source.text().get(span.clone()).unwrap_or_default();
+                mended(written).map(Cow::from).map(Value::String)
+            }
+            (_, other) => {
+                self.wrong_type(key, span, &other);
+                None
+            }
+        }
     }
 
-    pub(super) fn address<'s>(
+    pub(super) fn strings<'s>(
+        &mut self,
+        key: &'static Key,
+        items: DeArray<'s>,
+    ) -> Vec<Spanned<Cow<'s, str>>> {
+        let mut strings = Vec::with_capacity(items.len());
+        for item in items {
+            let span = item.span();
+            match item.into_inner() {
+                DeValue::String(string) => {
+                    if let Some(string) = self.string(key, &span, string) {
+                        strings.push(Spanned::new(span, string));
+                    }
+                }
+                other => {
+                    let message = format!("an item of `{}` is {}", key.name, type_name(&other));
+                    self.refuse::<()>(Rule::WrongType, &span, message, "write strings: `\"…\"`");
+                }
+            }
+        }
+        strings
+    }
+
+    /// A string as its key wants it.
+    fn string<'s>(
         &mut self,
         key: &'static Key,
         span: &Range<usize>,
-        text: Cow<'s, str>,
+        string: Cow<'s, str>,
     ) -> Option<Cow<'s, str>> {
-        let text = self.line(key, span, text)?;
-        let host = text.strip_prefix("https://").unwrap_or_default();
-        let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\');
-        if host.is_empty() || host.starts_with('/') || host.contains(odd) {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Rule::NotHttps,
-                    span.clone(),
-                    format!("`{}` is not an https address", shown(&text)),
-                )
-                .help("write the whole address: `https://…`"),
-            );
-            return None;
-        }
-        Some(text)
+        let Some((rule, message, help)) = mistake(key, &string) else {
+            return Some(string);
+        };
+        self.refuse::<()>(rule, span, message, help);
+        // The code around the enum may use a variant already.
+        let is_name = matches!(key.kind, Kind::Name);
+        is_name.then(|| mended(&string)).flatten().map(Cow::from)
     }
 
-    pub(super) fn number(
+    fn integer(
         &mut self,
         key: &'static Key,
         span: &Range<usize>,
-        number: &DeInteger<'_>,
+        integer: &DeInteger<'_>,
     ) -> Option<i64> {
-        let parsed = i64::from_str_radix(number.as_str(), number.radix());
-        if parsed.is_err() {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Rule::CodeRange,
-                    span.clone(),
-                    format!("`{}` does not fit into 64 bits", key.name),
-                )
-                .help(format!("the range is {} to {}", i64::MIN, i64::MAX)),
-            );
-        }
-        parsed.ok()
+        let read = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
+        read.or_else(|| {
+            let message = format!("`{}` does not fit into 64 bits", key.name);
+            let help = format!("the range is {} to {}", i64::MIN, i64::MAX);
+            self.refuse(Rule::CodeRange, span, message, help)
+        })
     }
 
-    pub(super) fn wait(&mut self, span: &Range<usize>, text: &str) -> Option<u64> {
-        let millis = text.split_once(' ').and_then(|(count, unit)| {
+    fn duration(&mut self, span: &Range<usize>, string: &str) -> Option<Duration> {
+        let millis = string.split_once(' ').and_then(|(count, unit)| {
             let (_, millis) = UNITS.iter().find(|(name, _)| *name == unit)?;
             // `parse` would take a sign.
-            let count: u64 = count
-                .starts_with(|c: char| c.is_ascii_digit())
-                .then(|| count.parse().ok())??;
+            let is_unsigned = count.starts_with(|first: char| first.is_ascii_digit());
+            let count: u64 = is_unsigned.then(|| count.parse().ok())??;
             count.checked_mul(*millis)
         });
-        if millis.is_none() {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Rule::NotAWait,
-                    span.clone(),
-                    format!("`{}` is no wait", shown(text)),
-                )
-                .help(format!(
-                    "write a whole number, a space and one of {}: `\"10 min\"`",
-                    listed(UNITS.iter().map(|(name, _)| *name))
-                )),
-            );
-        }
-        millis
+        millis.map(Duration::from_millis).or_else(|| {
+            let message = format!("`{}` is not a duration", shown(string));
+            let units = listed(UNITS.iter().map(|(name, _)| *name));
+            let help = format!("write an integer, a space and one of {units}: `\"10 min\"`");
+            self.refuse(Rule::NotAWait, span, message, help)
+        })
     }
 
-    pub(super) fn word(
-        &mut self,
-        set: &str,
-        words: &'static [&'static str],
-        span: &Range<usize>,
-        text: &str,
-    ) -> Option<Word> {
-        let found = words.iter().position(|word| *word == text);
-        if found.is_none() {
-            let message = format!("`{}` is no {set}", shown(text));
-            self.diagnostics.push(
-                Diagnostic::new(Rule::UnknownWord, span.clone(), message).help(meant(text, words)),
-            );
+    fn word(&mut self, set: &'static WordSet, span: &Range<usize>, string: &str) -> Option<Word> {
+        let position = set.words.iter().position(|word| *word == string);
+        if position.is_none() {
+            let message = format!("`{}` is not {} {}", shown(string), article(set.name), set.name);
+            self.refuse::<()>(Rule::UnknownWord, span, message, meant(string, set.words));
         }
-        found.map(|position| Word::new(words, position))
+        position.map(|position| Word::new(set, position))
     }
 
     pub(super) fn wrong_type(
         &mut self,
         key: &'static Key,
-        span: Range<usize>,
+        span: &Range<usize>,
         found: &DeValue<'_>,
     ) {
-        let wanted = match key.kind {
-            Kind::Text => "a text: `\"…\"`",
-            Kind::Texts => "a list of texts: `[\"…\"]`",
-            Kind::Address => "an address: `\"https://…\"`",
-            Kind::Date => "a date without quotes: `2025-01-21`",
-            Kind::Integer => "a whole number",
-            Kind::Code => "a whole number or a text",
-            Kind::Wait => "a number and a unit: `\"10 min\"`",
-            Kind::Word(..) => "a word: `\"…\"`",
-            Kind::Table(table) | Kind::Tables(table) => {
-                let message = format!("`{}` is {}", key.name, article(found.type_str()));
-                self.diagnostics.push(
-                    Diagnostic::new(Rule::WrongType, span, message)
-                        .help(format!("write `{}` and its keys below it", table.header)),
-                );
-                return;
-            }
-        };
-        let message = format!("`{}` is {}", key.name, article(found.type_str()));
-        self.diagnostics
-            .push(Diagnostic::new(Rule::WrongType, span, message).help(format!("write {wanted}")));
+        let message = format!("`{}` is {}", key.name, type_name(found));
+        self.refuse::<()>(Rule::WrongType, span, message, key.kind.way_out());
+    }
+
+    /// Reports a value, and leaves it out.
+    fn refuse<T>(
+        &mut self,
+        rule: Rule,
+        span: &Range<usize>,
+        message: String,
+        help: impl Into<String>,
+    ) -> Option<T> {
+        self.report.push(Diagnostic::new(rule, span.clone(), message).help(help));
+        None
     }
 }
 
-/// The name of a type of TOML, as it stands in a sentence.
-pub(super) fn article(kind: &str) -> String {
-    match kind {
-        "string" => "a text".to_owned(),
-        "integer" => "a whole number".to_owned(),
-        "float" => "a number with a fraction".to_owned(),
+/// What is wrong with a string: the rule, the message and the help.
+fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
+    if let Some(oddity) = oddity(string) {
+        let (rule, help) = match key.kind {
+            Kind::Description => (Rule::Description, key.meaning()),
+            Kind::Name | Kind::Names => (Rule::InvalidName, NAME_HELP.to_owned()),
+            _ if key.required => (Rule::OddText, key.meaning()),
+            _ => {
+                let help = "write visible characters on one line, or leave it out";
+                (Rule::OddText, help.to_owned())
+            }
+        };
+        return Some((rule, format!("`{}` {oddity}", key.name), help));
+    }
+    let length = string.chars().count();
+    let mistake = match key.kind {
+        Kind::Name | Kind::Names if !is_name(string) => {
+            let what = if matches!(key.kind, Kind::Name) { "name" } else { "alias" };
+            let message = format!("the {what} `{}` is not an identifier", shown(string));
+            let meant = mended(string).map(|name| format!("did you mean `{}`? ", shown(&name)));
+            (Rule::InvalidName, message, meant.unwrap_or_default() + NAME_HELP)
+        }
+        Kind::Address if !is_address(string) => {
+            let message = format!("`{}` is not an https address", shown(string));
+            (Rule::NotHttps, message, "write the whole address: `https://…`".to_owned())
+        }
+        Kind::Description if length > MOST_CHARACTERS => {
+            let message = format!("the description has {length} characters");
+            (Rule::Description, message, DESCRIPTION_HELP.to_owned())
+        }
+        Kind::Description if string.ends_with('.') => {
+            let message = "the description ends in a full stop".to_owned();
+            (Rule::Description, message, DESCRIPTION_HELP.to_owned())
+        }
+        Kind::Short if length > MOST_CHARACTERS => {
+            let message = format!("`{}` has {length} characters", key.name);
+            (Rule::OddText, message, key.meaning())
+        }
+        _ => return None,
+    };
+    Some(mistake)
+}
+
+const DESCRIPTION_HELP: &str = "say what happened in under 80 characters, to be read after \
+                                \"failed to join: \"; more goes into `causes`";
+
+/// What keeps a string from being shown as it is, on one line.
+fn oddity(string: &str) -> Option<String> {
+    let trimmed = string.trim();
+    match string.chars().find(|&c| is_invisible(c)) {
+        _ if trimmed.is_empty() => Some("is empty".to_owned()),
+        Some('\n' | '\r') => Some("has a line break".to_owned()),
+        Some(odd) => Some(format!("has the character {}", code_point(odd))),
+        None if trimmed.len() < string.len() => Some("begins or ends with a space".to_owned()),
+        None => None,
+    }
+}
+
+fn is_address(string: &str) -> bool {
+    let host = string.strip_prefix("https://").unwrap_or_default();
+    let is_odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\');
+    !host.is_empty() && !host.starts_with('/') && !host.contains(is_odd)
+}
+
+/// The type of a value, as it stands in a sentence.
+pub(super) fn type_name(value: &DeValue<'_>) -> String {
+    match value.type_str() {
         "boolean" => "`true` or `false`".to_owned(),
         "datetime" => "a date or a time".to_owned(),
         "array" => "a list".to_owned(),
-        other => format!("a {other}"),
+        other => format!("{} {other}", article(other)),
     }
 }

@@ -9,11 +9,7 @@ pub(super) fn phf(corpus: &Corpus) -> String {
     [
         body(corpus),
         phf_maps(corpus),
-        shared::look_ups(
-            corpus,
-            "CODES.get(&code).copied()",
-            "NAMES.get(name).copied()",
-        ),
+        shared::look_ups(corpus, "CODES.get(&code).copied()", "NAMES.get(name).copied()"),
     ]
     .concat()
 }
@@ -34,11 +30,7 @@ static NAMES: LazyLock<{map}<&str, {name}>> =
         body(corpus),
         all(corpus),
         maps,
-        shared::look_ups(
-            corpus,
-            "CODES.get(&code).copied()",
-            "NAMES.get(name).copied()",
-        ),
+        shared::look_ups(corpus, "CODES.get(&code).copied()", "NAMES.get(name).copied()"),
     ]
     .concat()
 }
@@ -78,9 +70,7 @@ fn all(corpus: &Corpus) -> String {
 fn body(corpus: &Corpus) -> String {
     [
         shared::words(),
-        shared::item(corpus, "Debug, Clone, Copy, PartialEq, Eq, Hash", |_| {
-            String::new()
-        }),
+        shared::item(corpus, "Debug, Clone, Copy, PartialEq, Eq, Hash", |_| String::new()),
         shared::methods(corpus),
         shared::display(corpus),
     ]
@@ -93,11 +83,7 @@ pub fn phf_maps(corpus: &Corpus) -> String {
     let mut codes = format!("pub static CODES: phf::Map<i64, {name}> = phf::phf_map! {{\n");
     let mut names = format!("pub static NAMES: phf::Map<&str, {name}> = phf::phf_map! {{\n");
     for entry in &corpus.entries {
-        let _ = writeln!(
-            codes,
-            "    {}_i64 => {name}::{},",
-            entry.code, entry.variant
-        );
+        let _ = writeln!(codes, "    {}_i64 => {name}::{},", entry.code, entry.variant);
         let _ = writeln!(names, "    {:?} => {name}::{},", entry.name, entry.variant);
     }
     codes + "};\n\n" + &names + "};\n\n"

@@ -9,24 +9,14 @@ pub(super) fn source(corpus: &Corpus) -> String {
     let mut of_code = String::from("(match code {\n");
     let mut of_name = String::from("(match name {\n");
     for entry in &corpus.entries {
-        let _ = writeln!(
-            of_code,
-            "            {} => Some(Self::{}),",
-            entry.code, entry.variant
-        );
-        let _ = writeln!(
-            of_name,
-            "            {:?} => Some(Self::{}),",
-            entry.name, entry.variant
-        );
+        let _ = writeln!(of_code, "            {} => Some(Self::{}),", entry.code, entry.variant);
+        let _ = writeln!(of_name, "            {:?} => Some(Self::{}),", entry.name, entry.variant);
     }
     of_code += "            _ => None,\n        })";
     of_name += "            _ => None,\n        })";
     [
         shared::words(),
-        shared::item(corpus, "Debug, Clone, Copy, PartialEq, Eq, Hash", |_| {
-            String::new()
-        }),
+        shared::item(corpus, "Debug, Clone, Copy, PartialEq, Eq, Hash", |_| String::new()),
         shared::methods(corpus),
         shared::display(corpus),
         shared::look_ups(corpus, &of_code, &of_name),
@@ -43,9 +33,7 @@ pub fn prose(corpus: &Corpus) -> String {
     [
         format!("impl {} {{\n", corpus.enum_name()),
         shared::method_by_entry(corpus, "causes", many, |entry| texts(&entry.causes)),
-        shared::method_by_entry(corpus, "suggestions", many, |entry| {
-            texts(&entry.suggestions)
-        }),
+        shared::method_by_entry(corpus, "suggestions", many, |entry| texts(&entry.suggestions)),
         shared::method_by_entry(corpus, "methods", many, |entry| texts(&entry.methods)),
         shared::method_by_entry(corpus, "group", one, |entry| text(&entry.group)),
         shared::method_by_entry(corpus, "docs_url", one, |entry| text(&entry.docs_url)),

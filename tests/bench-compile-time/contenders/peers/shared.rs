@@ -8,14 +8,9 @@ use crate::{Corpus, Entry};
 
 /// The enums of categories and retryabilities.
 pub(super) fn words() -> String {
-    let category: Vec<String> = Category::ALL
-        .iter()
-        .map(|word| format!("{word:?}"))
-        .collect();
-    let retryability: Vec<String> = Retryability::ALL
-        .iter()
-        .map(|word| format!("{word:?}"))
-        .collect();
+    let category: Vec<String> = Category::ALL.iter().map(|word| format!("{word:?}")).collect();
+    let retryability: Vec<String> =
+        Retryability::ALL.iter().map(|word| format!("{word:?}")).collect();
     format!(
         "#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Category {{ {} }}\n\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Retryability {{ {} }}\n\n",
@@ -37,13 +32,7 @@ pub(super) fn item(
     );
     for entry in &corpus.entries {
         source += &docs(entry);
-        let _ = writeln!(
-            source,
-            "{}    {} = {},",
-            attributes(entry),
-            entry.variant,
-            entry.code
-        );
+        let _ = writeln!(source, "{}    {} = {},", attributes(entry), entry.variant, entry.code);
     }
     source + "}\n\n"
 }
@@ -54,10 +43,7 @@ fn docs(entry: &Entry) -> String {
         "    /// `{}`: {}\n    ///\n    /// `{}`.\n    ///\n    /// - category: {}\n    /// - retryability: {}\n",
         entry.code, entry.description, entry.name, entry.category, entry.retryability
     );
-    for (title, texts) in [
-        ("Causes", &entry.causes),
-        ("Suggestions", &entry.suggestions),
-    ] {
+    for (title, texts) in [("Causes", &entry.causes), ("Suggestions", &entry.suggestions)] {
         if !texts.is_empty() {
             let _ = write!(docs, "    ///\n    /// {title}:\n    ///\n");
         }
@@ -78,28 +64,17 @@ pub(super) fn method_by_entry(
     let mut source =
         format!("    pub const fn {method}(self) -> {returns} {{\n        match self {{\n");
     for entry in &corpus.entries {
-        let _ = writeln!(
-            source,
-            "            Self::{} => {},",
-            entry.variant,
-            value(entry)
-        );
+        let _ = writeln!(source, "            Self::{} => {},", entry.variant, value(entry));
     }
     source + "        }\n    }\n"
 }
 
 /// `category` and `retryability`: an arm for each word, as one writes it by hand.
 pub(super) fn classification(corpus: &Corpus) -> String {
-    let mut source = by_word(corpus, "category", "Category", Category::ALL, |entry| {
-        entry.category
+    let mut source = by_word(corpus, "category", "Category", Category::ALL, |entry| entry.category);
+    source += &by_word(corpus, "retryability", "Retryability", Retryability::ALL, |entry| {
+        entry.retryability
     });
-    source += &by_word(
-        corpus,
-        "retryability",
-        "Retryability",
-        Retryability::ALL,
-        |entry| entry.retryability,
-    );
     source
 }
 
@@ -120,11 +95,7 @@ fn by_word<W: PartialEq + std::fmt::Debug>(
             .map(|entry| format!("Self::{}", entry.variant))
             .collect();
         if !variants.is_empty() {
-            let _ = writeln!(
-                source,
-                "            {} => {set}::{word:?},",
-                variants.join(" | ")
-            );
+            let _ = writeln!(source, "            {} => {set}::{word:?},", variants.join(" | "));
         }
     }
     source + "        }\n    }\n"
@@ -135,10 +106,7 @@ pub(super) fn methods(corpus: &Corpus) -> String {
     format!(
         "impl {} {{\n{}{}{}}}\n\n",
         corpus.enum_name(),
-        method_by_entry(corpus, "name", "&'static str", |entry| format!(
-            "{:?}",
-            entry.name
-        )),
+        method_by_entry(corpus, "name", "&'static str", |entry| format!("{:?}", entry.name)),
         method_by_entry(corpus, "description", "&'static str", |entry| {
             format!("{:?}", entry.description)
         }),

@@ -1,0 +1,183 @@
+//! Entries and their reasons, each with what its group says for it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use toml::Spanned;
+
+use crate::format::{MOST_ITEMS, VENDOR};
+use crate::model::{Code, Entry, Reason};
+use crate::record::Record;
+use crate::report::{Diagnostic, Label, Report, Rule};
+
+use crate::visible::shown;
+
+use super::Row;
+use super::classification::{Classes, classification};
+use super::names::{Named, valid};
+
+/// The entries that have a name of their own. The others are checked as well.
+pub(super) fn entries<'s>(
+    rows: &[Row<'_, 's>],
+    codes: Vec<Code<'s>>,
+    names: Vec<Option<Named<'s>>>,
+    report: &mut Report,
+) -> Vec<Entry<'s>> {
+    let mut lists = Lists::default();
+    let rows = rows.iter().zip(codes).zip(names);
+    rows.filter_map(|((row, code), own)| entry(*row, code, own, &mut lists, report)).collect()
+}
+
+fn entry<'s>(
+    row: Row<'_, 's>,
+    code: Code<'s>,
+    own: Option<Named<'s>>,
+    lists: &mut Lists,
+    report: &mut Report,
+) -> Option<Entry<'s>> {
+    let classes = classification(row, report);
+    let mut list = |key| lists.strings(row, key, report);
+    let (causes, suggestions) = (list("causes"), list("suggestions"));
+    let methods = list("methods");
+    let string = |key| Some(row.says(key).string(key)?.into_inner().clone());
+    let reasons = reasons(row, &classes, lists, report);
+    let own = own?;
+    let aliases = lists.bounded(row, "aliases", own.aliases, report);
+    Some(Entry {
+        code,
+        name: own.name,
+        name_basis: row.says("name_basis").word("name_basis").unwrap_or(VENDOR),
+        variant: own.variant,
+        aliases,
+        description: string("description").unwrap_or_default(),
+        causes,
+        suggestions,
+        category: classes.category,
+        retryability: classes.retryability,
+        escalate: classes.escalate,
+        retry_after: row.says("retry_after").duration("retry_after"),
+        classification_basis: classes.basis,
+        methods,
+        reasons,
+        since: string("since"),
+        retired: string("retired"),
+        erratum: string("erratum"),
+        origin: classes.origin,
+        group: row.group_position,
+    })
+}
+
+fn reasons<'s>(
+    row: Row<'_, 's>,
+    classes: &Classes,
+    lists: &mut Lists,
+    report: &mut Report,
+) -> Vec<Reason<'s>> {
+    let records = row.entry.records("reason");
+    let is_numbered = records.iter().any(|record| record.has("number"));
+    let mut places = HashMap::new();
+    let mut numbers = HashMap::new();
+    let mut reasons = Vec::with_capacity(records.len());
+    for record in records {
+        if is_numbered && !record.has("number") {
+            let message = "this reason has no number, others of its entry have";
+            report.push(
+                Diagnostic::new(Rule::ReasonNumbers, record.span.clone(), message)
+                    .help("number all reasons of an entry, or none"),
+            );
+        }
+        let Some(named) = valid(record, report) else {
+            continue;
+        };
+        if let Some(first) = places.insert(named.variant.clone(), named.span.start) {
+            let message = format!("the reason `{}` is listed twice", shown(&named.name));
+            report.push(
+                Diagnostic::new(Rule::NameClash, named.span, message)
+                    .label(Label::First("first listed", first))
+                    .help("the names and variants of an entry's reasons are unique"),
+            );
+            places.insert(named.variant, first);
+            continue;
+        }
+        let number = record.integer("number");
+        if let Some(number) = &number
+            && let Some(first) = numbers.insert(*number.get_ref(), number.span().start)
+        {
+            let message = format!("reason {} is listed twice", number.get_ref());
+            report.push(
+                Diagnostic::new(Rule::ReasonNumbers, number.span(), message)
+                    .label(Label::First("first listed", first))
+                    .help("the numbers of an entry's reasons are unique"),
+            );
+            numbers.insert(*number.get_ref(), first);
+            continue;
+        }
+        if is_numbered && number.is_none() {
+            continue;
+        }
+        reasons.push(reason(record, number.map(Spanned::into_inner), named, classes));
+    }
+    lists.bounded(row, "reason", reasons, report)
+}
+
+fn reason<'s>(
+    record: &Record<'s>,
+    number: Option<i64>,
+    named: Named<'s>,
+    classes: &Classes,
+) -> Reason<'s> {
+    let description = record.string("description");
+    Reason {
+        number,
+        name: named.name,
+        name_basis: record.word("name_basis").unwrap_or(VENDOR),
+        variant: named.variant,
+        description: description.map_or_else(Cow::default, |said| said.into_inner().clone()),
+        category: record.word("category").unwrap_or(classes.category),
+        retryability: record.word("retryability").unwrap_or(classes.retryability),
+    }
+}
+
+/// The items in all lists of each key so far.
+#[derive(Default)]
+struct Lists {
+    items: HashMap<&'static str, usize>,
+}
+
+impl Lists {
+    fn strings<'s>(
+        &mut self,
+        row: Row<'_, 's>,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Vec<Cow<'s, str>> {
+        let strings = row.says(key).strings(key).iter();
+        let list = strings.map(|string| string.get_ref().clone()).collect();
+        self.bounded(row, key, list, report)
+    }
+
+    /// The list of an entry, or none where the catalog has too many items in such lists:
+    /// that costs the list, not the entry.
+    fn bounded<T>(
+        &mut self,
+        row: Row<'_, '_>,
+        key: &'static str,
+        list: Vec<T>,
+        report: &mut Report,
+    ) -> Vec<T> {
+        let items = self.items.entry(key).or_default();
+        let was_within = *items <= MOST_ITEMS;
+        *items += list.len();
+        if *items <= MOST_ITEMS {
+            return list;
+        }
+        if was_within {
+            let message = format!("the catalog has more than {MOST_ITEMS} items in `{key}`");
+            report.push(
+                Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message)
+                    .help("shorten the lists, or divide it into several catalogs"),
+            );
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,284 @@
+//! The tables of the expansion: what the library's `Tables` trait asks for.
+//!
+//! Tables are references to statics: a constant alone would be copied into every codegen
+//! unit that uses it. Numbers are byte strings, which the compiler takes almost for free:
+//! an array of ten thousand tuples would cost it seconds.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{Catalog, Code, Entry, Reason, Word};
+use crate::variant::variant_of;
+
+use super::ident;
+use super::look_up::LookUp;
+
+/// The tables of the enum with this name.
+pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
+    let look_up = LookUp::of(catalog);
+    let variants = variants(name, catalog, &look_up);
+    let columns = columns(catalog, &look_up);
+    let lists = lists(&catalog.entries);
+    let labels = look_up.labels();
+    let by_code = look_up.by_code(name);
+    quote! {
+        #variants
+        impl __rtc_codes::Tables for #name {
+            #columns
+            #lists
+            const LABELS: __rtc_codes::Index = #labels;
+        }
+        #by_code
+    }
+}
+
+/// The list of variants. Named once: each mention has its price.
+fn variants(name: &Ident, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
+    let count = catalog.entries.len();
+    // By the enum's name, since `Self` would make the compiler search the variants once
+    // more.
+    let variants = catalog.entries.iter().map(|entry| {
+        let variant = ident(&entry.variant);
+        quote!(#name::#variant,)
+    });
+    let variants = quote!([#(#variants)*]);
+    let slots = if look_up.is_hashed() {
+        let slots = look_up.positions.len();
+        // The condition means nothing, but keeps the compiler from promoting the array: it
+        // would check all values twice.
+        quote!({ if #count == 0 {} &__rtc_codes::placed::<Self, #count, #slots>(#variants) })
+    } else {
+        quote!(&#variants)
+    };
+    quote! {
+        impl<__Late> __rtc_codes::Variants<__Late> for #name {
+            const SLOTS: &'static [Self] = #slots;
+        }
+    }
+}
+
+/// What every entry has.
+fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
+    let entries = &catalog.entries;
+    let count = entries.len();
+    let (id, vendor, product) = (&catalog.id, &catalog.vendor, &catalog.product);
+    let slots_of = slots_of(look_up);
+    let classes = look_up.positions.iter().flat_map(|position| {
+        let class = position.map(|at| class(&entries[usize::from(at)], at));
+        class.unwrap_or_default()
+    });
+    let classes = bytes(4, &classes.collect::<Vec<u8>>());
+    let groups = catalog.groups.iter().map(|group| {
+        let (title, url) = (&group.title, &group.url);
+        quote!(__rtc_codes::Group { title: #title, url: #url })
+    });
+    let groups = table(&quote!(__rtc_codes::Group), &groups.collect::<Vec<_>>());
+    // The checker bounds the number of groups.
+    let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
+    let grouped = numbers(entries.iter().map(group));
+    let names = joined(entries, |whole, entry| whole.push_str(&entry.name));
+    let messages = joined(entries, |whole, entry| {
+        let code = match &entry.code {
+            Code::Number(number, _) => Cow::from(number.to_string()),
+            Code::Key(key) => Cow::from(&**key),
+        };
+        for part in [&entry.description, " (", product, " ", &code, ")"] {
+            whole.push_str(part);
+        }
+    });
+    let descriptions = table_of_strings(entries.iter().map(|entry| &*entry.description));
+    quote! {
+        const ABOUT: __rtc_codes::About = __rtc_codes::About {
+            id: #id,
+            vendor: #vendor,
+            product: #product,
+            count: #count,
+        };
+        #slots_of
+        const CLASSES: &'static [__rtc_codes::Class] = #classes;
+        const GROUPS: &'static [__rtc_codes::Group] = #groups;
+        const GROUPED: &'static [[__rtc_codes::core::primitive::u8; 2]] = #grouped;
+        const NAMES: __rtc_codes::Strings = #names;
+        const MESSAGES: __rtc_codes::Strings = #messages;
+        const DESCRIPTIONS: &'static [&'static __rtc_codes::core::primitive::str] = #descriptions;
+    }
+}
+
+/// The slot of each entry, if that is not its position.
+fn slots_of(look_up: &LookUp<'_, '_>) -> Option<TokenStream> {
+    if !look_up.is_hashed() {
+        return None;
+    }
+    let mut slots = vec![0; look_up.entries.len()];
+    for (slot, position) in (0..=u16::MAX).zip(&look_up.positions) {
+        if let Some(position) = position {
+            slots[usize::from(*position)] = slot;
+        }
+    }
+    let slots = numbers(slots);
+    Some(quote! {
+        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = #slots;
+    })
+}
+
+/// The columns of strings that only some entries have.
+type Strings = for<'e> fn(&'e Entry<'_>) -> &'e [Cow<'e, str>];
+const STRINGS: [(&str, Strings); 7] = [
+    ("ALIASES", |entry| &entry.aliases),
+    ("CAUSES", |entry| &entry.causes),
+    ("SUGGESTIONS", |entry| &entry.suggestions),
+    ("METHODS", |entry| &entry.methods),
+    ("ERRATUM", |entry| entry.erratum.as_slice()),
+    ("SINCE", |entry| entry.since.as_slice()),
+    ("RETIRED", |entry| entry.retired.as_slice()),
+];
+
+/// What only some entries have. A column that no entry has keeps the trait's default.
+fn lists(entries: &[Entry<'_>]) -> TokenStream {
+    let string = quote!(&'static __rtc_codes::core::primitive::str);
+    let strings = STRINGS.map(|(column, of)| {
+        let rows = entries.iter().map(of);
+        lists_of(column, &string, rows, |string| quote!(#string))
+    });
+    let waits = lists_of(
+        "RETRY_AFTER",
+        &quote!(__rtc_codes::core::time::Duration),
+        entries.iter().map(|entry| entry.retry_after.as_slice()),
+        |wait| {
+            let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+            quote!(__rtc_codes::core::time::Duration::from_millis(#millis))
+        },
+    );
+    let reasons = lists_of(
+        "REASONS",
+        &quote!(__rtc_codes::Reason),
+        entries.iter().map(|entry| entry.reasons.as_slice()),
+        reason,
+    );
+    quote!(#(#strings)* #waits #reasons)
+}
+
+/// A list for each entry, each list once.
+fn lists_of<'e, T: Eq + Hash + 'e>(
+    column: &str,
+    kind: &TokenStream,
+    rows: impl Iterator<Item = &'e [T]>,
+    item: impl Fn(&T) -> TokenStream,
+) -> Option<TokenStream> {
+    let mut items = Vec::new();
+    // The first list is the empty one.
+    let mut starts = vec![0, 0];
+    let mut known: HashMap<&[T], u16> = HashMap::from([(&[][..], 0)]);
+    let mut of_entries = Vec::new();
+    for list in rows {
+        // The checker bounds the numbers of entries and of items.
+        let next = u16::try_from(starts.len() - 1).unwrap_or(u16::MAX);
+        let number = *known.entry(list).or_insert(next);
+        if number == next {
+            items.extend(list.iter().map(&item));
+            starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
+        }
+        of_entries.push(number);
+    }
+    if items.is_empty() {
+        return None;
+    }
+    let column = format_ident!("{column}");
+    let items = table(kind, &items);
+    let starts = numbers(starts);
+    let of_entries = numbers(of_entries);
+    Some(quote! {
+        const #column: __rtc_codes::Lists<#kind> = __rtc_codes::Lists {
+            items: #items,
+            starts: #starts,
+            of_entries: #of_entries,
+        };
+    })
+}
+
+/// The classification of an entry, packed as the library's `Class` says.
+fn class(entry: &Entry<'_>, position: u16) -> [u8; 4] {
+    const NO_ESCALATION: u8 = 7;
+    let escalate = entry.escalate.map_or(NO_ESCALATION, Word::bits);
+    let [low, high] = position.to_le_bytes();
+    [
+        entry.category.bits() | entry.retryability.bits() << 4 | entry.origin.bits() << 7,
+        escalate | entry.name_basis.bits() << 3 | entry.classification_basis.bits() << 5,
+        low,
+        high,
+    ]
+}
+
+fn reason(reason: &Reason<'_>) -> TokenStream {
+    let number = reason.number.map_or_else(|| quote!(None), |number| quote!(Some(#number)));
+    let word = |set: &str, word: Word| {
+        let set = format_ident!("{set}");
+        let word = ident(&variant_of(&word.as_str().replace('-', "_")));
+        quote!(__rtc_codes::#set::#word)
+    };
+    let basis = word("Basis", reason.name_basis);
+    let category = word("Category", reason.category);
+    let retryability = word("Retryability", reason.retryability);
+    let (name, description) = (&reason.name, &reason.description);
+    quote! {
+        __rtc_codes::Reason::new(
+            __rtc_codes::core::option::Option::#number,
+            #name,
+            #basis,
+            #description,
+            #category,
+            #retryability,
+        )
+    }
+}
+
+/// A static array, by reference.
+fn table(kind: &TokenStream, items: &[TokenStream]) -> TokenStream {
+    let count = items.len();
+    quote!({ static TABLE: [#kind; #count] = [#(#items),*]; &TABLE })
+}
+
+/// A static array of strings.
+pub(super) fn table_of_strings<'s>(strings: impl Iterator<Item = &'s str>) -> TokenStream {
+    let items: Vec<TokenStream> = strings.map(|string| quote!(#string)).collect();
+    table(&quote!(&'static __rtc_codes::core::primitive::str), &items)
+}
+
+/// A string for each entry, all in one, and where each begins.
+fn joined(entries: &[Entry<'_>], push: impl Fn(&mut String, &Entry<'_>)) -> TokenStream {
+    let mut whole = String::new();
+    let mut starts = vec![0; 4];
+    for entry in entries {
+        push(&mut whole, entry);
+        // The checker bounds products, descriptions and the number of entries.
+        let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
+        starts.extend(end.to_le_bytes());
+    }
+    let starts = bytes(4, &starts);
+    quote! {
+        __rtc_codes::Strings {
+            joined: { static JOINED: &__rtc_codes::core::primitive::str = #whole; &JOINED },
+            starts: #starts,
+        }
+    }
+}
+
+/// A static array of numbers of 16 bits.
+pub(super) fn numbers(numbers: impl IntoIterator<Item = u16>) -> TokenStream {
+    let numbers: Vec<u8> = numbers.into_iter().flat_map(u16::to_le_bytes).collect();
+    bytes(2, &numbers)
+}
+
+/// A static array of arrays of `size` bytes.
+fn bytes(size: usize, bytes: &[u8]) -> TokenStream {
+    let count = bytes.len();
+    let bytes = Literal::byte_string(bytes);
+    quote!({
+        static TABLE: [__rtc_codes::core::primitive::u8; #count] = *#bytes;
+        __rtc_codes::chunks::<#size>(&TABLE)
+    })
+}

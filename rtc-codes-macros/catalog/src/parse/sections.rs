@@ -1,0 +1,302 @@
+//! From a text to toml's tables. One mistake in syntax is told for each section.
+//!
+//! A catalog is a list of sections, each a header and the keys below it. If toml refuses
+//! the whole text, it is given each section by itself: a mistake then has no consequences
+//! outside of its section. What can be read of the section besides is read in silence,
+//! and every other section is checked in full.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue, Error};
+
+use crate::format::{CATALOG, Kind, ROOT};
+use crate::report::{Diagnostic, Report, Rule};
+use crate::source::Source;
+use crate::visible::is_invisible;
+
+use super::{before_the_first, wrong_brackets};
+
+/// How often a section is read again behind a mistake, and how much is read then at most.
+const MOST_ROUNDS: usize = 16;
+const MOST_READ_AGAIN: usize = 1 << 20;
+
+/// The file's tables, as far as they can be read.
+pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
+    let text = source.text();
+    let whole = match DeTable::parse(text) {
+        Ok(tables) => return tables.into_inner(),
+        Err(error) => error,
+    };
+    let mut root = DeTable::new();
+    for section in cut(text) {
+        let mut first = None;
+        let line = text[section.clone()].split_inclusive('\n').next().unwrap_or_default();
+        let line = if is_header(line) { line } else { "" };
+        let header = Header::read(line, section.start, &mut first);
+        let bodies = read_body(text, section.start + line.len()..section.end, &mut first);
+        if let Some(mistake) = first {
+            report.push(mistake);
+            report.mute(section);
+        }
+        for keys in bodies {
+            if let Some(table) = header.open(&mut root, report) {
+                table.extend(keys);
+            }
+        }
+    }
+    if report.is_empty() {
+        report.push(mistake(&whole, text, 0, KEY_HELP));
+    }
+    root
+}
+
+/// The first line of a section; of the part above the first header, an empty one.
+struct Header<'s> {
+    path: Vec<Spanned<Cow<'s, str>>>,
+    is_double: bool,
+    span: Range<usize>,
+}
+
+impl<'s> Header<'s> {
+    fn read(line: &'s str, offset: usize, first: &mut Option<Diagnostic>) -> Self {
+        if let Err(error) = DeTable::parse(line) {
+            first.get_or_insert(mistake(&error, line, offset, HEADER_HELP));
+        }
+        let written = line.split('#').next().unwrap_or_default();
+        let start = written.len() - written.trim_start_matches(['\u{feff}', ' ', '\t']).len();
+        let written = written[start..].trim_end();
+        let span = offset + start..offset + start + written.len();
+        let inside = written.trim_start_matches('[');
+        let mut at = span.start + written.len() - inside.len();
+        let mut path = Vec::new();
+        // Nobody writes more words, and each would be a table in a table.
+        for part in inside.split(']').next().unwrap_or_default().split('.').take(8) {
+            let word = part.trim_matches([' ', '\t', '"', '\'']);
+            if !word.is_empty() {
+                let start = at + part.find(word).unwrap_or_default();
+                path.push(Spanned::new(start..start + word.len(), Cow::from(word)));
+            }
+            at += part.len() + 1;
+        }
+        Self { path, is_double: written.starts_with("[["), span }
+    }
+
+    /// The table that the keys below the header belong to, if it is not there already.
+    fn open<'t>(
+        &self,
+        root: &'t mut DeTable<'s>,
+        report: &mut Report,
+    ) -> Option<&'t mut DeTable<'s>> {
+        let new = |value| Spanned::new(self.span.clone(), value);
+        let mut known = Some(&ROOT);
+        let mut table = root;
+        for (at, word) in self.path.iter().enumerate() {
+            let is_last = at + 1 == self.path.len();
+            let is_new = !table.contains_key(word.get_ref().as_ref());
+            let kind = known.and_then(|table| table.key(word.get_ref())).map(|key| key.kind);
+            let several = match kind {
+                Some(Kind::Table(inner) | Kind::Tables(inner)) => {
+                    known = Some(inner);
+                    let several = matches!(kind, Some(Kind::Tables(_)));
+                    if is_last && several != self.is_double {
+                        report.push_and_mute(wrong_brackets(inner, self.span.clone()));
+                    } else if !is_last && several && is_new {
+                        report.push_and_mute(before_the_first(inner, self.span.clone()));
+                    }
+                    several
+                }
+                _ => is_last && self.is_double,
+            };
+            let value = table.entry(word.clone()).or_insert_with(|| {
+                new(if several {
+                    DeValue::Array(DeArray::new())
+                } else {
+                    DeValue::Table(DeTable::new())
+                })
+            });
+            table = match value.get_mut() {
+                DeValue::Array(items) => {
+                    if is_last || items.is_empty() {
+                        items.push(new(DeValue::Table(DeTable::new())));
+                    }
+                    match items.last_mut()?.get_mut() {
+                        DeValue::Table(table) => table,
+                        _ => return None,
+                    }
+                }
+                DeValue::Table(_) if is_last && !is_new => {
+                    let message = format!("the table `[{}]` is written twice", word.get_ref());
+                    report.push(
+                        Diagnostic::new(Rule::TomlSyntax, self.span.clone(), message)
+                            .help("move its keys to the first one, and remove it"),
+                    );
+                    return None;
+                }
+                DeValue::Table(table) => table,
+                _ => return None,
+            };
+        }
+        Some(table)
+    }
+}
+
+/// The keys of a section: those before its first mistake and, as far as they can be read,
+/// those behind the line of it. Where a key is written twice, a header may be missing: the
+/// rest is read as if it were there.
+fn read_body<'s>(
+    text: &'s str,
+    body: Range<usize>,
+    first: &mut Option<Diagnostic>,
+) -> Vec<DeTable<'s>> {
+    let mut bodies = Vec::new();
+    let mut keys = DeTable::new();
+    let mut rest = body.clone();
+    for _ in 0..=(MOST_READ_AGAIN / body.len().max(1)).min(MOST_ROUNDS) {
+        let part = &text[rest.clone()];
+        let (table, error) = match DeTable::parse(part) {
+            Ok(table) => (table, None),
+            Err(error) => {
+                first.get_or_insert_with(|| mistake(&error, part, rest.start, KEY_HELP));
+                let at = error.span().map_or(part.len(), |span| span.start);
+                let end = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
+                if end > MOST_READ_AGAIN {
+                    break;
+                }
+                (DeTable::parse_recoverable(&part[..end]).0, Some((at, end)))
+            }
+        };
+        for (name, value) in table.into_inner() {
+            if !keys.contains_key(name.get_ref().as_ref()) {
+                keys.insert(moved(name, rest.start), shifted(value, rest.start));
+            }
+        }
+        let Some((at, end)) = error else { break };
+        let line = part[..at].rfind('\n').map_or(0, |line| line + 1);
+        let before = keys.get(key_of(&part[line..end])).map(Spanned::span);
+        if line > 0 && before.is_some_and(|value| value.start < rest.start + line) {
+            bodies.push(std::mem::take(&mut keys));
+            rest.start += line;
+        } else {
+            rest.start += end;
+        }
+    }
+    bodies.push(keys);
+    bodies
+}
+
+/// The key in a line of the file.
+fn key_of(line: &str) -> &str {
+    line.split('=').next().unwrap_or_default().trim()
+}
+
+/// The sections of a text. The first one has no header, and may be empty.
+fn cut(text: &str) -> Vec<Range<usize>> {
+    let mut sections = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if is_header(line) && at > start {
+            sections.push(start..at);
+            start = at;
+        }
+        at += line.len();
+    }
+    sections.push(start..at);
+    joined(text, &sections)
+}
+
+/// A multi-line string may hold lines that look like headers: such a section is joined
+/// with the ones that hold the rest of the string, if they are sound together.
+fn joined(text: &str, sections: &[Range<usize>]) -> Vec<Range<usize>> {
+    const MOST_JOINED: usize = 8;
+    let opens = |section: &Range<usize>| {
+        let text = &text[section.clone()];
+        ["\"\"\"", "'''"].iter().any(|quotes| text.matches(quotes).count() % 2 == 1)
+    };
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(sections.len());
+    let mut next = 0;
+    while let Some(section) = sections.get(next) {
+        next += 1;
+        let mut section = section.clone();
+        let is_sound = |part: Range<usize>| DeTable::parse(&text[part]).is_ok();
+        if opens(&section)
+            && let Some(more) = sections[next..].iter().take(MOST_JOINED).position(opens)
+            && !is_sound(section.clone())
+            && is_sound(section.start..sections[next + more].end)
+        {
+            section.end = sections[next + more].end;
+            next += more + 1;
+        }
+        whole.push(section);
+    }
+    whole
+}
+
+/// Whether a line begins a section: it begins with a bracket, or it is a header of the
+/// format without the opening ones.
+fn is_header(line: &str) -> bool {
+    let line = line.trim_start_matches(['\u{feff}', ' ', '\t']);
+    line.starts_with('[') || {
+        let line = line.split('#').next().unwrap_or_default().trim_end();
+        let words = line.trim_end_matches(']').trim_end();
+        words.len() < line.len() && HEADERS.contains(&words)
+    }
+}
+
+const HEADERS: &[&str] = &["catalog", "group", "group.entry", "group.entry.reason"];
+const HEADER_HELP: &str = "the headers of a catalog are `[catalog]`, `[[group]]`, \
+                           `[[group.entry]]` and `[[group.entry.reason]]`, each on a line alone";
+const KEY_HELP: &str = "write a `key = value` on each line, strings in double quotes, comments \
+                        behind a `#`";
+
+/// A mistake in a part of the text, in toml's words and at toml's place.
+fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diagnostic {
+    // What ends too early is shown where it ends, not in the section behind it.
+    let last = part.trim_end().len();
+    let span = error.span().unwrap_or_default();
+    let (start, end) = (span.start.min(last), span.end.min(last));
+    let line_start = part[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line = part[line_start..].lines().next().unwrap_or_default();
+    let begins = |marker: &&str| line.starts_with(*marker);
+    let key = CATALOG.key(key_of(line));
+    let value = line.split('=').next_back().unwrap_or_default().trim_start();
+    let (rule, help) = if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(begins) {
+        let help = "this is a conflict marker: keep one of the two versions, remove the markers";
+        (Rule::TomlSyntax, help)
+    } else if value.starts_with(['“', '”', '„', '‘', '’']) {
+        (Rule::TomlSyntax, "typographic quotes do not begin a string: write `\"`")
+    } else if line.contains('\r') {
+        (Rule::TomlSyntax, "save the file with `\\n` or `\\r\\n` at the ends of lines")
+    } else if key.is_some_and(|key| matches!(key.kind, Kind::Date)) {
+        (Rule::NotADate, "write a date of the calendar: `2025-01-21`")
+    } else {
+        (Rule::TomlSyntax, help)
+    };
+    let visible = |c: char| if is_invisible(c) { ' ' } else { c };
+    let message: String = error.message().chars().take(200).map(visible).collect();
+    Diagnostic::new(rule, offset + start..offset + end.max(start), message).help(help)
+}
+
+/// A value of a part of the text, with its place in all of it.
+fn shifted(value: Spanned<DeValue<'_>>, offset: usize) -> Spanned<DeValue<'_>> {
+    let span = value.span();
+    let value = match value.into_inner() {
+        DeValue::Array(items) => {
+            let mut list = DeArray::new();
+            items.into_iter().for_each(|item| list.push(shifted(item, offset)));
+            DeValue::Array(list)
+        }
+        DeValue::Table(table) => {
+            let shift = |(name, value)| (moved(name, offset), shifted(value, offset));
+            DeValue::Table(table.into_iter().map(shift).collect())
+        }
+        other => other,
+    };
+    moved(Spanned::new(span, value), offset)
+}
+
+fn moved<T>(value: Spanned<T>, offset: usize) -> Spanned<T> {
+    let span = value.span();
+    Spanned::new(span.start + offset..span.end + offset, value.into_inner())
+}

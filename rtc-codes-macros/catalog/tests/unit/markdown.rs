@@ -1,0 +1,30 @@
+use super::Markdown;
+
+fn escaped(text: &str) -> String {
+    let mut markdown = Markdown::default();
+    markdown.prose(text);
+    markdown.into_string()
+}
+
+fn code(text: &str) -> String {
+    let mut markdown = Markdown::default();
+    markdown.code(text);
+    markdown.into_string()
+}
+
+#[test]
+fn code_spans_stay_and_the_rest_is_plain() {
+    assert_eq!(escaped("call `join()` first"), "call `join()` first");
+    assert_eq!(escaped("a ` alone"), "a \\` alone");
+    assert_eq!(escaped("``two``"), "\\`\\`two\\`\\`");
+    assert_eq!(escaped("<b>[x](y)</b>"), "\\<b\\>\\[x\\](y)\\</b\\>");
+    assert_eq!(escaped("1. # *a* _b_ 2."), "1\\. \\# \\*a\\* \\_b\\_ 2.");
+    assert_eq!(escaped("- a-b -- c"), "\\- a-b -\\- c");
+    assert_eq!(escaped("see https://a.example"), "see https\\://a.example");
+}
+
+#[test]
+fn any_text_can_be_code() {
+    assert_eq!(code("a"), "`a`");
+    assert_eq!(code("a`b"), "`` a`b ``");
+}

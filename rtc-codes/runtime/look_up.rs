@@ -1,0 +1,93 @@
+//! How an entry is found by its name or its key.
+//!
+//! All of it takes variants from `all`, so that a program that only parses has no use
+//! for `SLOTS`.
+
+#![expect(clippy::missing_errors_doc, reason = "`UnknownName`, always")]
+
+use super::hash::Index;
+use super::tables::{Keyed, Lists, Numbered, Slotted, Strings, Tables};
+use super::variant::is_variant;
+use super::{number, read};
+use crate::UnknownName;
+
+/// `FromStr` of an enum whose codes are numbers: a name, alias or variant, or else a
+/// number that is a code.
+pub fn numeric<T: Slotted + Numbered + Into<i64>>(string: &str) -> Result<T, UnknownName> {
+    // No name begins as a number does.
+    let found = if string.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        by_label(string)
+    } else {
+        number::parse(string).and_then(by_number)
+    };
+    found.ok_or(UnknownName::new(T::ABOUT.product))
+}
+
+/// `FromStr` of an enum whose codes are strings: a name, alias or variant, or else a
+/// whole key.
+pub fn keyed<T: Slotted + Keyed>(string: &str) -> Result<T, UnknownName> {
+    by_label(string).map_or_else(|| key(string), Ok)
+}
+
+/// `FromStr` of an enum without variants.
+pub fn empty<T: Tables>(_: &str) -> Result<T, UnknownName> {
+    Err(UnknownName::new(T::ABOUT.product))
+}
+
+/// `TryFrom<&str>`: a whole key.
+pub fn key<T: Slotted + Keyed>(string: &str) -> Result<T, UnknownName> {
+    by_key(string).ok_or(UnknownName::new(T::ABOUT.product))
+}
+
+/// The entry with the longest key that the message contains.
+pub fn find_in<T: Slotted + Keyed>(message: &str) -> Option<T> {
+    let mut positions = T::LONGEST_FIRST.iter().map(|&at| usize::from(u16::from_le_bytes(at)));
+    let is_in = |&at: &usize| T::KEYS.get(at).is_some_and(|key| message.contains(key));
+    T::all().get(positions.find(is_in)?).copied()
+}
+
+fn by_number<T: Slotted + Numbered + Into<i64>>(number: i64) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
+    let position = read::position::<T>(read::slot_of::<T>(number));
+    let entry = *T::all().get(position)?;
+    (entry.into() == number).then_some(entry)
+}
+
+fn by_label<T: Slotted>(string: &str) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
+    let labels = const { &Labels { index: T::LABELS, names: T::NAMES, aliases: T::ALIASES } };
+    T::all().get(labels.position_of(string)?).copied()
+}
+
+fn by_key<T: Slotted + Keyed>(string: &str) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
+    let position = T::BY_KEY.number_of(string);
+    let is_found = *T::KEYS.get(position)? == string;
+    T::all().get(position).copied().filter(|_| is_found)
+}
+
+/// The tables of names, aliases and variants, which share a namespace. Not generic
+/// over enums, so that the code that reads them is compiled once, with the library.
+struct Labels {
+    index: Index,
+    names: Strings,
+    aliases: Lists<&'static str>,
+}
+
+impl Labels {
+    /// The position of the entry with this name, alias or variant.
+    fn position_of(&self, string: &str) -> Option<usize> {
+        let position = self.index.number_of(string);
+        let name = self.names.bytes(position);
+        let is_found = name == string.as_bytes()
+            || is_variant(string, name)
+            || self.aliases.at(position).contains(&string);
+        is_found.then_some(position)
+    }
+}

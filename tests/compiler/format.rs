@@ -1,0 +1,76 @@
+//! What editors and people read of the format is what the compiler checks.
+
+use std::fs;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// `UPDATE_GOLDEN=1 cargo test` writes the file anew.
+#[test]
+fn the_schema_is_the_compilers_own() {
+    let path = root().join("catalogs/catalog.schema.json");
+    let schema = rtc_codes_catalog::json_schema();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &schema).expect("the repository is ours");
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap_or_default(), schema);
+    let json: serde_json::Value = serde_json::from_str(&schema).expect("it is JSON");
+    let entry = "/properties/group/items/properties/entry/items";
+    let required = json.pointer(&format!("{entry}/required"));
+    assert_eq!(required, Some(&serde_json::json!(["code", "name", "description"])));
+    for list in ["Category", "Retryability"] {
+        let key = list.to_lowercase();
+        let words = json.pointer(&format!("{entry}/properties/{key}/enum"));
+        let ours: Vec<&str> = match list {
+            "Category" => rtc_codes::Category::ALL.iter().map(|word| word.as_str()).collect(),
+            _ => rtc_codes::Retryability::ALL.iter().map(|word| word.as_str()).collect(),
+        };
+        assert_eq!(words, Some(&serde_json::json!(ours)), "the words of both crates are the same");
+    }
+}
+
+/// `UPDATE_GOLDEN=1 cargo test` writes the parts that are made from the format anew.
+#[test]
+fn the_description_is_made_from_the_format() {
+    let path = root().join("catalogs/README.md");
+    let readme = fs::read_to_string(&path).expect("it is there").replace("\r\n", "\n");
+    let mut made = readme.clone();
+    for (part, markdown) in rtc_codes_catalog::format_docs() {
+        let begin = format!("<!-- {part} -->\n");
+        let (before, rest) = made.split_once(&begin).unwrap_or_else(|| panic!("no part {part}"));
+        let (_, after) = rest.split_once("<!-- end -->").expect("each part has an end");
+        made = format!("{before}{begin}\n{markdown}\n<!-- end -->{after}");
+    }
+    if std::env::var_os("UPDATE_GOLDEN").is_some() && readme != made {
+        fs::write(&path, &made).expect("the repository is ours");
+        return;
+    }
+    assert!(readme == made, "UPDATE_GOLDEN=1 rewrites the parts of {}", path.display());
+}
+
+/// The first line of each shipped catalog names the schema.
+#[test]
+fn every_shipped_catalog_names_the_schema() {
+    let folder = root().join("catalogs");
+    for file in fs::read_dir(folder).expect("it is there") {
+        let path = file.expect("it is there").path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let text = fs::read_to_string(&path).expect("it is text");
+            assert!(text.starts_with("#:schema catalog.schema.json\n"), "{}", path.display());
+        }
+    }
+}
+
+/// The complete example of the format's description is the tests' catalog.
+#[test]
+fn the_example_of_the_description_is_tested() {
+    let root = root();
+    let readme = fs::read_to_string(root.join("catalogs/README.md")).expect("it is there");
+    let example =
+        fs::read_to_string(root.join("tests/catalogs/acme-voice.toml")).expect("it is there");
+    let body = |text: &str| text.split_once('\n').map(|(_, body)| body.to_owned());
+    let shown = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    assert_eq!(shown.and_then(body), body(&example));
+}

@@ -1,0 +1,228 @@
+/// Messages of the Acme voice gateway.
+///
+/**5 codes of Acme Voice by Acme, from [the vendor's document](<https://docs.acme.example/messages>).
+
+# Messages
+
+| code | variant | category | retryability |
+| --- | --- | --- | --- |
+| `timeout` | [`Timeout`](#variant.Timeout) | network | backoff |
+| `join room timeout (10s)` | [`JoinRoomTimeout`](#variant.JoinRoomTimeout) | network | backoff |
+| `room timeout` | [`RoomTimeout`](#variant.RoomTimeout) | network | backoff |
+
+# Exceptions
+
+| code | variant | category | retryability |
+| --- | --- | --- | --- |
+| `NotAllowedError` | [`NotAllowedError`](#variant.NotAllowedError) | consent | user |
+| `Überlastung: "zu viel"` | [`Overload`](#variant.Overload) | media | program |
+*/
+#[derive(
+    ::rtc_codes::__private::core::clone::Clone,
+    ::rtc_codes::__private::core::marker::Copy,
+    ::rtc_codes::__private::core::cmp::PartialEq,
+    ::rtc_codes::__private::core::cmp::Eq,
+    ::rtc_codes::__private::core::cmp::PartialOrd,
+    ::rtc_codes::__private::core::cmp::Ord,
+    ::rtc_codes::__private::core::hash::Hash,
+)]
+#[repr(i8)]
+pub enum AcmeMessage {
+    /**`timeout`: something timed out
+
+`TIMEOUT` in Messages.
+
+- category: network
+- retryability: backoff*/
+    #[doc(alias = "timeout")]
+    Timeout = 0,
+    /**`join room timeout (10s)`: joining the room timed out
+
+`JOIN_ROOM_TIMEOUT` in Messages.
+
+- category: network
+- retryability: backoff*/
+    #[doc(alias = "join room timeout (10s)")]
+    #[doc(alias = "JOIN_TIMEOUT")]
+    JoinRoomTimeout,
+    /**`room timeout`: the room timed out
+
+`ROOM_TIMEOUT` in Messages.
+
+- category: network
+- retryability: backoff
+
+Suggestions:
+
+- The app joins again.*/
+    #[doc(alias = "room timeout")]
+    RoomTimeout,
+    /**`NotAllowedError`: camera or microphone was refused
+
+`NotAllowedError` in Exceptions.
+
+- category: consent
+- retryability: user*/
+    NotAllowedError,
+    /**`Überlastung: "zu viel"`: the encoder is overloaded
+
+`OVERLOAD` in Exceptions.
+
+- category: media
+- retryability: program*/
+    Overload,
+}
+const _: () = {
+    use ::rtc_codes::__private as __rtc_codes;
+    impl<__Late> __rtc_codes::Variants<__Late> for AcmeMessage {
+        const SLOTS: &'static [Self] = &[
+            AcmeMessage::Timeout,
+            AcmeMessage::JoinRoomTimeout,
+            AcmeMessage::RoomTimeout,
+            AcmeMessage::NotAllowedError,
+            AcmeMessage::Overload,
+        ];
+    }
+    impl __rtc_codes::Tables for AcmeMessage {
+        const ABOUT: __rtc_codes::About = __rtc_codes::About {
+            id: "acme-message",
+            vendor: "Acme",
+            product: "Acme Voice",
+            count: 5usize,
+        };
+        const CLASSES: &'static [__rtc_codes::Class] = {
+            static TABLE: [__rtc_codes::core::primitive::u8; 20usize] = *b"\x1CG\0\0\x1CG\x01\0\x1CG\x02\x001G\x03\0-G\x04\0";
+            __rtc_codes::chunks::<4usize>(&TABLE)
+        };
+        const GROUPS: &'static [__rtc_codes::Group] = {
+            static TABLE: [__rtc_codes::Group; 2usize] = [
+                __rtc_codes::Group {
+                    title: "Messages",
+                    url: "https://docs.acme.example/messages",
+                },
+                __rtc_codes::Group {
+                    title: "Exceptions",
+                    url: "https://docs.acme.example/messages",
+                },
+            ];
+            &TABLE
+        };
+        const GROUPED: &'static [[__rtc_codes::core::primitive::u8; 2]] = {
+            static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\0\0\0\0\0\0\x01\0\x01\0";
+            __rtc_codes::chunks::<2usize>(&TABLE)
+        };
+        const NAMES: __rtc_codes::Strings = __rtc_codes::Strings {
+            joined: {
+                static JOINED: &__rtc_codes::core::primitive::str = "TIMEOUTJOIN_ROOM_TIMEOUTROOM_TIMEOUTNotAllowedErrorOVERLOAD";
+                &JOINED
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 24usize] = *b"\0\0\0\0\x07\0\0\0\x18\0\0\0$\0\0\x003\0\0\0;\0\0\0";
+                __rtc_codes::chunks::<4usize>(&TABLE)
+            },
+        };
+        const MESSAGES: __rtc_codes::Strings = __rtc_codes::Strings {
+            joined: {
+                static JOINED: &__rtc_codes::core::primitive::str = "something timed out (Acme Voice timeout)joining the room timed out (Acme Voice join room timeout (10s))the room timed out (Acme Voice room timeout)camera or microphone was refused (Acme Voice NotAllowedError)the encoder is overloaded (Acme Voice Überlastung: \"zu viel\")";
+                &JOINED
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 24usize] = *b"\0\0\0\0(\0\0\0g\0\0\0\x93\0\0\0\xD0\0\0\0\x0E\x01\0\0";
+                __rtc_codes::chunks::<4usize>(&TABLE)
+            },
+        };
+        const DESCRIPTIONS: &'static [&'static __rtc_codes::core::primitive::str] = {
+            static TABLE: [&'static __rtc_codes::core::primitive::str; 5usize] = [
+                "something timed out",
+                "joining the room timed out",
+                "the room timed out",
+                "camera or microphone was refused",
+                "the encoder is overloaded",
+            ];
+            &TABLE
+        };
+        const ALIASES: __rtc_codes::Lists<&'static __rtc_codes::core::primitive::str> = __rtc_codes::Lists {
+            items: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
+                    "JOIN_TIMEOUT",
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\0\0\x01\0\0\0\0\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const SUGGESTIONS: __rtc_codes::Lists<
+            &'static __rtc_codes::core::primitive::str,
+        > = __rtc_codes::Lists {
+            items: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
+                    "The app joins again.",
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\0\0\0\0\x01\0\0\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const LABELS: __rtc_codes::Index = __rtc_codes::Index {
+            hash: __rtc_codes::PerfectHash {
+                seed: 17909611376780542445u64,
+                pilots: {
+                    static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\0\0\x03\0";
+                    __rtc_codes::chunks::<2usize>(&TABLE)
+                },
+            },
+            numbers: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 32usize] = *b"\x03\0\0\0\0\0\x01\0\x02\0\x02\0\0\0\x01\0\0\0\0\0\x04\0\0\0\x01\0\x04\0\0\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+    }
+    impl __rtc_codes::Keyed for AcmeMessage {
+        const KEYS: &'static [&'static __rtc_codes::core::primitive::str] = {
+            static TABLE: [&'static __rtc_codes::core::primitive::str; 5usize] = [
+                "timeout",
+                "join room timeout (10s)",
+                "room timeout",
+                "NotAllowedError",
+                "Überlastung: \"zu viel\"",
+            ];
+            &TABLE
+        };
+        const BY_KEY: __rtc_codes::Index = __rtc_codes::Index {
+            hash: __rtc_codes::PerfectHash {
+                seed: 16294208416658607535u64,
+                pilots: {
+                    static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\x02\0\0\0";
+                    __rtc_codes::chunks::<2usize>(&TABLE)
+                },
+            },
+            numbers: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"\0\0\0\0\x04\0\x03\0\x01\0\0\0\x02\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const LONGEST_FIRST: &'static [[__rtc_codes::core::primitive::u8; 2]] = {
+            static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\x01\0\x04\0\x03\0\x02\0\0\0";
+            __rtc_codes::chunks::<2usize>(&TABLE)
+        };
+    }
+    ::rtc_codes::__keyed! {
+        AcmeMessage
+    }
+};
+const _: &[::rtc_codes::__private::core::primitive::u8] = ::rtc_codes::__private::core::include_bytes!(
+    ::rtc_codes::__private::core::concat!(::rtc_codes::__private::core::env!("CARGO_MANIFEST_DIR"),
+    "/", "catalogs/acme-message.toml")
+);

@@ -1,0 +1,15 @@
+//! A user's crate with a dependency called `core`. That it compiles is the test.
+
+#![deny(warnings, missing_docs, clippy::pedantic)]
+
+codes::catalog! {
+    /// Codes that are numbers, with reasons.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    pub enum AcmeVoice = "catalogs/acme-voice.toml";
+}
+
+codes::catalog! {
+    /// Codes that are strings.
+    #[derive(serde::Serialize, serde::Deserialize)]
+    pub enum AcmeMessage = "catalogs/acme-message.toml";
+}
