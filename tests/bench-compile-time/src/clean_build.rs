@@ -1,132 +1,72 @@
-//! What a user's first build takes: the whole tree of dependencies, from an empty
-//! target directory.
+//! What a dependency adds to a clean build: of a tree that is empty without it, and of
+//! one that already has serde with derive, as most have.
 
-use std::io;
+use bench_contenders::{Contender, median, print_head, print_row};
 
-use contenders::Table;
-use contenders::peers::Peer;
-use contenders::table::{median, ratio};
+use crate::rustc;
+use crate::workspace::Workspace;
 
-use crate::projects::{Project, Projects, REPOSITORY};
-use crate::rustc::{self, Cost};
-
-const ROUNDS: usize = 3;
-const OURS: &str = "rtc-codes";
-const FEATURES: [&str; 6] =
-    ["tencent-trtc", "zego-express", "zego-zim", "zoom-cobrowse", "zoom-video", "serde"];
-
-/// A tree, and what its builds took in each round.
-struct Tree {
-    label: String,
-    project: String,
-    /// With cargo and the build scripts.
-    seconds: Vec<f64>,
-    crates: Vec<Vec<Cost>>,
-}
-
-impl Tree {
-    fn median(&self) -> f64 {
-        median(self.seconds.clone())
-    }
-
-    /// The packages in the order in which they are built, with their medians.
-    fn packages(&self) -> Vec<(&str, f64)> {
-        let mut packages: Vec<&str> = Vec::new();
-        for cost in &self.crates[0] {
-            if cost.package != self.project && !packages.contains(&cost.package.as_str()) {
-                packages.push(&cost.package);
-            }
-        }
-        let seconds_of = |package: &str, round: &Vec<Cost>| -> f64 {
-            let own = round.iter().filter(|cost| cost.package == package);
-            own.map(|cost| cost.seconds).sum()
-        };
-        let median_of = |package: &str| {
-            median(self.crates.iter().map(|round| seconds_of(package, round)).collect())
-        };
-        packages.into_iter().map(|package| (package, median_of(package))).collect()
-    }
-}
+const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
+/// Rows of the table; row 0 is the tree without any of them.
+const OURS: usize = 1;
+const DERIVES: usize = 2;
 
 /// Prints the tables.
-pub(crate) fn measure() -> io::Result<()> {
-    let derives = (Peer::Derives.label().to_owned(), Peer::Derives.dependencies().to_owned());
-    let mut wanted = vec![
-        (OURS.to_owned(), ours("")),
-        derives,
-        (format!("{OURS}, no features"), ours(", default-features = false")),
+pub(crate) fn measure(rounds: usize) -> anyhow::Result<()> {
+    let ours = Contender::Ours.dependencies();
+    let bare = format!("{ours}rtc-codes.default-features = false\n");
+    let with_serde = format!("{ours}rtc-codes.features = [\"serde\"]\n");
+    let added = [
+        ("nothing", ""),
+        (Contender::Ours.label(), ours),
+        (Contender::Derives.label(), Contender::Derives.dependencies()),
+        ("rtc-codes without features", &bare),
+        ("rtc-codes with `serde`", &with_serde),
     ];
-    for feature in FEATURES {
-        let only = format!(", default-features = false, features = [{feature:?}]");
-        wanted.push((format!("`{feature}`"), ours(&only)));
-    }
-    let projects: Vec<Project> = wanted
-        .iter()
-        .enumerate()
-        .map(|(at, (_, lines))| {
-            Project::new(&format!("tree-{at}")).dependencies(lines).file("src/lib.rs", "")
-        })
-        .collect();
-    let mut trees: Vec<Tree> = wanted
-        .into_iter()
-        .zip(&projects)
-        .map(|((label, _), project)| Tree {
-            label,
-            project: project.name.clone(),
-            seconds: Vec::new(),
-            crates: Vec::new(),
-        })
-        .collect();
-    let projects = Projects::write("clean-build", &projects)?;
-    for _ in 0..ROUNDS {
-        for tree in &mut trees {
-            projects.clean()?;
-            let before = rustc::seconds_of_children()?;
-            tree.crates.push(projects.build(&["build", "-p", &tree.project])?);
-            tree.seconds.push(rustc::seconds_of_children()? - before);
+    let trees = [("empty tree", ""), ("tree with serde's derive", SERDE)];
+
+    let workspace = Workspace::new("clean-build")?;
+    let name = |row: usize, column: usize| format!("tree-{row}-{column}");
+    for (row, (_, lines)) in added.iter().enumerate() {
+        for (column, (_, others)) in trees.iter().enumerate() {
+            let dependencies = [*lines, others].concat();
+            workspace.add(&name(row, column), &dependencies, &[("src/lib.rs", "")])?;
         }
     }
-    print(&trees);
-    Ok(())
-}
+    workspace.fetch()?;
+    let mut seconds = vec![[const { Vec::new() }; 2]; added.len()];
+    let mut crates = Vec::new();
+    for _ in 0..rounds {
+        for (row, cells) in seconds.iter_mut().enumerate() {
+            for (column, cell) in cells.iter_mut().enumerate() {
+                workspace.clean()?;
+                let before = rustc::cost_of_children()?.seconds;
+                let built = workspace.build(&["build"], &name(row, column))?;
+                // Includes cargo and build scripts, unlike the costs of the crates.
+                cell.push(rustc::cost_of_children()?.seconds - before);
+                if (row, column) == (OURS, 0) {
+                    crates = built;
+                }
+            }
+        }
+    }
 
-fn ours(more: &str) -> String {
-    format!("{OURS} = {{ path = {REPOSITORY:?}{more} }}\n")
-}
-
-fn print(trees: &[Tree]) {
-    let [ours, derives, bare, features @ ..] = trees else {
-        return;
-    };
-    let mut totals = Table::new(
-        "Clean debug build of the dependencies alone",
-        ["tree", "crates", "CPU s", "÷ A"],
+    let medians: Vec<[f64; 2]> = seconds.into_iter().map(|cells| cells.map(median)).collect();
+    let adds = |row: usize, column: usize| medians[row][column] - medians[0][column];
+    print_head(
+        "What a dependency adds to a clean debug build: CPU s, ÷ A",
+        trees.iter().map(|(title, _)| *title),
     );
-    for tree in [ours, bare, derives] {
-        totals.row(
-            &tree.label,
-            [
-                tree.packages().len().to_string(),
-                format!("{:.2}", tree.median()),
-                ratio(tree.median() / derives.median()),
-            ],
-        );
+    for (row, (label, _)) in added.iter().enumerate().skip(OURS) {
+        let cell = |column| {
+            let seconds = adds(row, column);
+            format!("{seconds:.2}, {:.2}", seconds / adds(DERIVES, column))
+        };
+        print_row(label, [cell(0), cell(1)]);
     }
-    println!("{totals}");
-
-    let mut of_features =
-        Table::new("What each feature adds to the build without features", ["feature", "CPU s"]);
-    for tree in features {
-        of_features.row(&tree.label, [format!("{:.2}", tree.median() - bare.median())]);
+    print_head("Crates of rtc-codes in an empty tree", ["CPU s"]);
+    for (package, cost) in crates {
+        print_row(&package, [format!("{:.2}", cost.seconds)]);
     }
-    println!("{of_features}");
-
-    for tree in [ours, derives] {
-        let title = format!("Crates of {}, build scripts included", tree.label);
-        let mut crates = Table::new(title, ["crate", "CPU s"]);
-        for (package, seconds) in tree.packages() {
-            crates.row(package, [format!("{seconds:.2}")]);
-        }
-        println!("{crates}");
-    }
+    Ok(())
 }

@@ -1,62 +1,43 @@
-//! What `rtc-codes` and its peers cost at build time, and in size.
+//! What `rtc-codes` and its peers cost at build time and add to a program.
 //!
 //! ```sh
-//! cargo run --release -p bench-compile-time              # 10,000 codes take a while, and 3 GB
-//! cargo run --release -p bench-compile-time -- --quick   # 10,000 codes for ours alone
+//! cargo run --release -p bench-compile-time                   # 20 minutes, 3 GB
+//! cargo run --release -p bench-compile-time -- --quick
+//! cargo run --release -p bench-compile-time -- 700 3000/7     # other catalogs
 //! cargo run --release -p bench-compile-time -- --clean-build
 //! cargo run --release -p bench-compile-time -- --size
 //! ```
 //!
-//! prints Markdown tables. Numbers behind the first two take the place of the
-//! sizes 300, 1000 and 10000. Everything is built in `bench-compile-time` below
-//! the target directory. The first build may download crates; what is timed is
-//! offline.
+//! prints Markdown tables. `700` is a catalog of 700 codes in blocks like the
+//! vendors' own, `3000/7` one of 3,000 codes seven apart. `--quick` measures one round
+//! instead of five, and skips peers that take a minute. All times are CPU times. The
+//! crates are built offline, after a `cargo fetch`, in the target directory's
+//! `bench-compile-time`.
 
-#[cfg(unix)]
-mod check_and_release;
-#[cfg(unix)]
 mod clean_build;
-#[cfg(unix)]
-mod contender;
-#[cfg(unix)]
-mod projects;
-#[cfg(unix)]
+mod crate_alone;
 mod rustc;
-#[cfg(unix)]
 mod size;
+mod workspace;
 
-#[cfg(unix)]
-fn main() -> std::process::ExitCode {
-    use std::process::ExitCode;
+use anyhow::bail;
 
-    if rustc::is_wrapped() {
-        return rustc::run();
-    }
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (options, sizes): (Vec<&str>, Vec<&str>) =
-        arguments.iter().map(String::as_str).partition(|argument| argument.starts_with("--"));
-    let sizes: Result<Vec<usize>, _> = sizes.into_iter().map(str::parse).collect();
-    let done = match (&options[..], sizes) {
-        ([], Ok(sizes)) => check_and_release::measure(&sizes, false),
-        (["--quick"], Ok(sizes)) => check_and_release::measure(&sizes, true),
-        (["--clean-build"], Ok(_)) => clean_build::measure(),
-        (["--size"], Ok(_)) => size::measure(),
-        _ => {
-            eprintln!("usage: bench-compile-time [--quick] [size…] | --clean-build | --size");
-            return ExitCode::FAILURE;
-        }
+/// Every round measures everything once, so that a slow phase of the machine affects
+/// all contenders alike.
+const ROUNDS: usize = 5;
+
+fn main() -> anyhow::Result<()> {
+    rustc::run_if_wrapped()?;
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut take = |option: &str| {
+        let at = arguments.iter().position(|argument| argument == option);
+        at.map(|at| arguments.remove(at)).is_some()
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+    let rounds = if take("--quick") { 1 } else { ROUNDS };
+    match (take("--clean-build"), take("--size")) {
+        (true, false) if arguments.is_empty() => clean_build::measure(rounds),
+        (false, true) if arguments.is_empty() => size::measure(),
+        (false, false) => crate_alone::measure(&arguments, rounds),
+        _ => bail!("usage: bench-compile-time [--quick] [--clean-build | --size | CATALOG…]"),
     }
-}
-
-/// CPU time and memory of child processes are known on Unix alone.
-#[cfg(not(unix))]
-fn main() {
-    eprintln!("this benchmark runs on Unix alone");
 }

@@ -1,126 +1,94 @@
-//! What is added to a program: stripped release programs, and the enums' sizes.
+//! What all shipped codes add to a stripped release binary.
 
-use std::fmt::Write as _;
-use std::mem::size_of;
-use std::{fs, io};
+use std::fs;
 
-use contenders::peers::{self, Peer};
-use contenders::{Corpus, Table};
+use bench_contenders::source::{format, prose_by_matches};
+use bench_contenders::{Catalog, Contender, print_head, print_row};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
-use crate::projects::{Project, Projects, REPOSITORY};
+use crate::workspace::Workspace;
 
-/// Begins every program: the empty one too has the code that reads arguments and
-/// prints.
-const BEGIN: &str = "
-fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let product = arguments.next().unwrap_or_default();
-    let code: i64 = arguments.next().and_then(|code| code.parse().ok()).unwrap_or_default();
-";
-
-const CLASSIFY: &str = "
-    let product: rtc_codes::Product = product.parse().unwrap();
-    if let Some(code) = rtc_codes::AnyCode::from_code(product, code) {
-        println!(\"{} {}\", code.category().as_str(), code.retryability().as_str());
-    }
-}
-";
-
-/// What a program that tells everything asks of each code.
-const EVERYTHING: &str = "
-    println!(
-        \"{code} {code:?} {} {} {} {} {} {} {:?} {:?} {:?}\",
-        code.category() as u8,
-        code.retryability() as u8,
-        code.name(),
-        code.description(),
-        code.group(),
-        code.docs_url(),
-        code.causes(),
-        code.suggestions(),
-        code.methods(),
-    );
-";
-
-/// Prints the tables.
-pub(crate) fn measure() -> io::Result<()> {
-    let library = format!("rtc-codes = {{ path = {REPOSITORY:?} }}\n");
-    let program = |name: &str, source: &str| Project::new(name).file("src/main.rs", source);
-    let empty = format!("{BEGIN}    println!(\"{{product}} {{code}}\");\n}}\n");
-    let classify = format!("{BEGIN}{CLASSIFY}");
-    let projects = [
-        program("empty", &empty),
-        program("classify", &classify).dependencies(&library),
-        program("everything", &everything(false)).dependencies(&library),
-        program("everything-by-match", &everything(true)),
+/// Prints the table.
+pub(crate) fn measure() -> anyhow::Result<()> {
+    let ours = Contender::Ours.dependencies();
+    let programs = [
+        ("empty", "", quote!(println!("{product} {code} {name}");)),
+        ("category", ours, category()),
+        ("everything", ours, everything(false)),
+        ("everything-by-match", "", everything(true)),
     ];
-    let written = Projects::write("size", &projects)?;
-    let mut sizes = Vec::new();
-    for project in &projects {
-        written.build(&["build", "--profile", "stripped", "-p", &project.name])?;
-        let program = written.target().join("stripped").join(&project.name);
-        sizes.push(fs::metadata(program)?.len());
+    let workspace = Workspace::new("size")?;
+    for (name, dependencies, body) in &programs {
+        let program = format(&program(body));
+        workspace.add(name, dependencies, &[("src/main.rs", &program)])?;
     }
-
-    let mut programs = Table::new(
-        "Stripped release programs with all shipped codes",
-        ["program", "bytes", "more than the empty one"],
+    workspace.fetch()?;
+    print_head(
+        "Stripped release binaries with all shipped codes",
+        ["bytes", "more than the empty one"],
     );
-    let labels = [
-        "empty",
-        "rtc-codes: category and retryability",
-        "rtc-codes: everything",
-        "plain match: everything",
-    ];
-    for (label, size) in labels.into_iter().zip(&sizes) {
-        let more = size.saturating_sub(sizes[0]);
-        programs.row(label, [size.to_string(), more.to_string()]);
+    let mut empty = None;
+    for (name, ..) in &programs {
+        workspace.build(&["build", "--profile", "stripped"], name)?;
+        let bytes = fs::metadata(workspace.target().join("stripped").join(name))?.len();
+        let more = bytes.saturating_sub(*empty.get_or_insert(bytes));
+        print_row(name, [bytes.to_string(), more.to_string()]);
     }
-    println!("{programs}");
-
-    let mut enums = Table::new("Size of a value", ["enum", "bytes"]);
-    for (label, size) in [
-        ("TencentTrtc", size_of::<rtc_codes::TencentTrtc>()),
-        ("TencentTrtcMessage", size_of::<rtc_codes::TencentTrtcMessage>()),
-        ("ZegoExpress", size_of::<rtc_codes::ZegoExpress>()),
-        ("ZegoZim", size_of::<rtc_codes::ZegoZim>()),
-        ("ZoomCobrowse", size_of::<rtc_codes::ZoomCobrowse>()),
-        ("ZoomVideo", size_of::<rtc_codes::ZoomVideo>()),
-    ] {
-        enums.row(label, [size.to_string()]);
-    }
-    println!("{enums}");
     Ok(())
 }
 
-/// A program that prints all there is to a code or a name of any product, with
-/// our enums or with matches.
-fn everything(by_match: bool) -> String {
-    let corpora = [
-        Corpus::shipped::<rtc_codes::TencentTrtc>(),
-        Corpus::shipped::<rtc_codes::ZegoExpress>(),
-        Corpus::shipped::<rtc_codes::ZegoZim>(),
-        Corpus::shipped::<rtc_codes::ZoomCobrowse>(),
-        Corpus::shipped::<rtc_codes::ZoomVideo>(),
-    ];
-    let mut source = String::new();
-    let mut main = format!("{BEGIN}    let name = arguments.next().unwrap_or_default();\n");
-    for corpus in corpora {
-        let name = corpus.enum_name();
-        let mut path = format!("rtc_codes::{name}");
-        if by_match {
-            let module = corpus.id.replace('-', "_");
-            path = format!("{module}::{name}");
-            let parts = [Peer::Match.source(&corpus), peers::prose(&corpus)];
-            let _ = writeln!(source, "mod {module} {{\n{}}}", parts.concat());
+/// Even the empty program reads arguments and prints.
+fn program(body: &TokenStream) -> TokenStream {
+    quote! {
+        fn main() {
+            let mut arguments = std::env::args().skip(1);
+            let product = arguments.next().unwrap_or_default();
+            let code: i64 = arguments.next().unwrap_or_default().parse().unwrap_or_default();
+            let name = arguments.next().unwrap_or_default();
+            #body
         }
-        let _ = writeln!(
-            main,
-            "    if product == {:?} {{
-    if let Some(code) = {path}::try_from(code).ok().or_else(|| name.parse().ok()) {{{EVERYTHING}    }}
-    }}",
-            corpus.id
-        );
     }
-    source + &main + "}\n"
+}
+
+/// Category and retryability of a code of any product.
+fn category() -> TokenStream {
+    quote! {
+        let product: rtc_codes::Product = product.parse().unwrap();
+        if let Some(code) = rtc_codes::AnyCode::from_code(product, code) {
+            println!("{name} {} {}", code.category().as_str(), code.retryability().as_str());
+        }
+    }
+}
+
+/// Everything about a code or name of any product, by our enums or by matches.
+fn everything(by_match: bool) -> TokenStream {
+    let blocks = Catalog::shipped().map(|catalog| {
+        let id = &catalog.id;
+        let code = if by_match {
+            let code = Contender::Match.source(&catalog, "");
+            let prose = prose_by_matches(&catalog);
+            quote!(#code #prose)
+        } else {
+            let name = Ident::new(&camel_case(id), Span::call_site());
+            quote!(use rtc_codes::#name as Code;)
+        };
+        quote! {
+            if product == #id {
+                #code
+                if let Some(code) = Code::try_from(code).ok().or_else(|| name.parse().ok()) {
+                    println!("{code} {code:?} {} {}", code.name(), code.description());
+                    println!("{:?} {:?}", code.category(), code.retryability());
+                    println!("{:?} {:?}", code.causes(), code.suggestions());
+                    println!("{:?} {} {}", code.methods(), code.group(), code.docs_url());
+                }
+            }
+        }
+    });
+    quote!(#( #blocks )*)
+}
+
+fn camel_case(id: &str) -> String {
+    let words = id.split('-').map(|word| word.split_at(1));
+    words.map(|(first, rest)| first.to_uppercase() + rest).collect()
 }

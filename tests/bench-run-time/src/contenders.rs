@@ -1,196 +1,132 @@
-//! The ways to look up, for any corpus.
+//! The implementations that are compared at run time.
 
 use std::collections::HashMap;
 use std::fmt::Display;
-use std::hash::BuildHasher;
-use std::marker::PhantomData;
+use std::hash::{BuildHasher, RandomState};
 use std::str::FromStr;
 
-/// An enum of codes, whoever wrote it.
+use bench_contenders::Contender;
+use rtc_codes::ErrorCode;
+use rustc_hash::FxBuildHasher as Fx;
+
+use crate::questions::{Inputs, count_like, printed_length, total_length};
+
+/// An enum of codes, ours or a peer's.
 pub(crate) trait Known:
     Copy + PartialEq + Display + TryFrom<i64> + FromStr + 'static
 {
-    /// The category's position among all.
-    fn category(self) -> u8;
+    fn name(self) -> &'static str;
     fn description(self) -> &'static str;
+    /// The category as a number.
+    fn category(self) -> u8;
 }
 
-/// An enum that phf's maps lead to. Functions, so that the maps are as constant
-/// as they are in a user's program.
-pub(crate) trait InPhf: Known {
-    fn by_code(code: i64) -> Option<Self>;
-    fn by_name(name: &str) -> Option<Self>;
+/// One pass over the inputs per question, in the order of `QUESTIONS`. Its result
+/// depends on every answer, and is the same for all contenders.
+pub(crate) type Passes = Vec<Box<dyn Fn() -> usize>>;
+
+/// The contenders of a catalog. Those that have no `Display` of their own come last and
+/// lack the last pass.
+pub(crate) type Contenders = Vec<(&'static str, Passes)>;
+pub(crate) type Make = fn() -> Contenders;
+
+/// All contenders of a catalog. The look-ups in phf's maps are passed in, so that the
+/// maps are constants as in a real program.
+pub(crate) fn all<Ours: Known + ErrorCode, Derives: Known, Matches: Known>(
+    in_phf_codes: impl Fn(i64) -> Option<Matches> + Copy + 'static,
+    in_phf_names: impl Fn(&'static str) -> Option<Matches> + 'static,
+) -> Contenders {
+    let inputs = leak(Inputs::of::<Ours>());
+    let ours = <Ours as rtc_codes::Entry>::ALL.iter();
+    let entry = |ours: &Ours| Some((ours.code(), Matches::try_from(ours.code()).ok()?));
+    let entries: &Vec<_> = leak(ours.filter_map(entry).collect());
+    vec![
+        (Contender::Ours.label(), of_enum::<Ours>(inputs)),
+        (Contender::Derives.label(), of_enum::<Derives>(inputs)),
+        (Contender::Match.label(), of_enum::<Matches>(inputs)),
+        ("phf", by_entry(inputs, in_phf_codes, in_phf_names)),
+        ("HashMap (std)", by_maps::<_, RandomState>(inputs, entries)),
+        ("HashMap (rustc-hash)", by_maps::<_, Fx>(inputs, entries)),
+        ("sorted slice, binary search", by_slices(inputs, entries)),
+    ]
 }
 
-/// A way to look codes up.
-pub(crate) trait ByCode {
-    type Entry: Copy + PartialEq;
-
-    fn entry(&self, code: i64) -> Option<Self::Entry>;
-    fn category(&self, code: i64) -> Option<u8>;
-    fn description(&self, code: i64) -> Option<&'static str>;
+/// Looks up with the enum's own `TryFrom` and `FromStr`.
+fn of_enum<E: Known>(inputs: &'static Inputs) -> Passes {
+    let entry = |code| E::try_from(code).ok();
+    let mut passes = by_entry(inputs, entry, |name| name.parse().ok());
+    let entries: Vec<E> = inputs.known.iter().copied().filter_map(entry).collect();
+    passes.push(Box::new(move || printed_length(&entries)));
+    passes
 }
 
-/// A way to look names up.
-pub(crate) trait ByName {
-    type Entry: Copy + PartialEq;
-
-    fn named(&self, name: &str) -> Option<Self::Entry>;
+/// Finds the entry, then asks it for the category or the description.
+fn by_entry<E: Known>(
+    inputs: &'static Inputs,
+    entry: impl Fn(i64) -> Option<E> + Copy + 'static,
+    named: impl Fn(&'static str) -> Option<E> + 'static,
+) -> Passes {
+    let category = move |code| entry(code).map(E::category);
+    let description = move |code| entry(code).map(E::description);
+    ask(inputs, entry, category, description, named)
 }
 
-/// The enum's own `TryFrom` and `FromStr`: ours, derives, matches.
-pub(crate) struct Enum<E>(pub(crate) PhantomData<E>);
-
-impl<E: Known> ByCode for Enum<E> {
-    type Entry = E;
-
-    #[inline]
-    fn entry(&self, code: i64) -> Option<E> {
-        E::try_from(code).ok()
-    }
-    #[inline]
-    fn category(&self, code: i64) -> Option<u8> {
-        E::try_from(code).ok().map(E::category)
-    }
-    #[inline]
-    fn description(&self, code: i64) -> Option<&'static str> {
-        E::try_from(code).ok().map(E::description)
-    }
+/// Has a map per question, which is the fastest that maps can be.
+fn by_maps<E: Known, S: BuildHasher + Default + 'static>(
+    inputs: &'static Inputs,
+    entries: &[(i64, E)],
+) -> Passes {
+    let all = || entries.iter().copied();
+    let entry: &HashMap<_, _, S> = leak(all().collect());
+    let category: HashMap<_, _, S> = all().map(|(code, it)| (code, it.category())).collect();
+    let description: HashMap<_, _, S> = all().map(|(code, it)| (code, it.description())).collect();
+    let named: HashMap<_, _, S> = all().map(|(_, it)| (it.name(), it)).collect();
+    ask(
+        inputs,
+        |code| entry.get(&code).copied(),
+        move |code| category.get(&code).copied(),
+        move |code| description.get(&code).copied(),
+        move |name| named.get(name).copied(),
+    )
 }
 
-impl<E: Known> ByName for Enum<E> {
-    type Entry = E;
-
-    #[inline]
-    fn named(&self, name: &str) -> Option<E> {
-        name.parse().ok()
+/// Has a sorted slice per question.
+fn by_slices<E: Known>(inputs: &'static Inputs, entries: &'static [(i64, E)]) -> Passes {
+    fn find<K: Copy + Ord, V: Copy>(pairs: &[(K, V)], key: K) -> Option<V> {
+        let at = pairs.binary_search_by_key(&key, |pair| pair.0).ok()?;
+        Some(pairs[at].1)
     }
+    let all = || entries.iter().copied();
+    let category: Vec<_> = all().map(|(code, it)| (code, it.category())).collect();
+    let description: Vec<_> = all().map(|(code, it)| (code, it.description())).collect();
+    let mut named: Vec<_> = all().map(|(_, it)| (it.name(), it)).collect();
+    named.sort_unstable_by_key(|pair| pair.0);
+    ask(
+        inputs,
+        |code| find(entries, code),
+        move |code| find(&category, code),
+        move |code| find(&description, code),
+        move |name| find(&named, name),
+    )
 }
 
-/// phf's maps, and matches from there on.
-pub(crate) struct Phf<E>(pub(crate) PhantomData<E>);
-
-impl<E: InPhf> ByCode for Phf<E> {
-    type Entry = E;
-
-    #[inline]
-    fn entry(&self, code: i64) -> Option<E> {
-        E::by_code(code)
-    }
-    #[inline]
-    fn category(&self, code: i64) -> Option<u8> {
-        E::by_code(code).map(E::category)
-    }
-    #[inline]
-    fn description(&self, code: i64) -> Option<&'static str> {
-        E::by_code(code).map(E::description)
-    }
+fn ask<E: Known>(
+    inputs: &'static Inputs,
+    entry: impl Fn(i64) -> Option<E> + Copy + 'static,
+    category: impl Fn(i64) -> Option<u8> + 'static,
+    description: impl Fn(i64) -> Option<&'static str> + 'static,
+    named: impl Fn(&'static str) -> Option<E> + 'static,
+) -> Passes {
+    let (code, name) = (inputs.known[0], inputs.names[0]);
+    vec![
+        Box::new(move || count_like(code, &inputs.known, entry)),
+        Box::new(move || count_like(code, &inputs.half_unknown, entry)),
+        Box::new(move || count_like(code, &inputs.known, &category)),
+        Box::new(move || total_length(&inputs.known, &description)),
+        Box::new(move || count_like(name, &inputs.names, &named)),
+    ]
 }
 
-impl<E: InPhf> ByName for Phf<E> {
-    type Entry = E;
-
-    #[inline]
-    fn named(&self, name: &str) -> Option<E> {
-        E::by_name(name)
-    }
-}
-
-/// A map for each question: the most that hash maps can do.
-#[derive(Default)]
-pub(crate) struct Maps<E, S> {
-    entries: HashMap<i64, E, S>,
-    categories: HashMap<i64, u8, S>,
-    descriptions: HashMap<i64, &'static str, S>,
-}
-
-impl<E: Known, S: BuildHasher + Default> Maps<E, S> {
-    pub(crate) fn of(rows: &[Row<E>]) -> Self {
-        Self {
-            entries: rows.iter().map(|row| (row.0, row.1)).collect(),
-            categories: rows.iter().map(|row| (row.0, row.2)).collect(),
-            descriptions: rows.iter().map(|row| (row.0, row.3)).collect(),
-        }
-    }
-}
-
-impl<E: Known, S: BuildHasher> ByCode for Maps<E, S> {
-    type Entry = E;
-
-    #[inline]
-    fn entry(&self, code: i64) -> Option<E> {
-        self.entries.get(&code).copied()
-    }
-    #[inline]
-    fn category(&self, code: i64) -> Option<u8> {
-        self.categories.get(&code).copied()
-    }
-    #[inline]
-    fn description(&self, code: i64) -> Option<&'static str> {
-        self.descriptions.get(&code).copied()
-    }
-}
-
-/// A code, its variant, its category and its description.
-pub(crate) type Row<E> = (i64, E, u8, &'static str);
-
-/// Rows by code and a binary search.
-pub(crate) struct Sorted<E: 'static>(pub(crate) &'static [Row<E>]);
-
-impl<E> Sorted<E> {
-    #[inline]
-    fn row(&self, code: i64) -> Option<&'static Row<E>> {
-        let found = self.0.binary_search_by_key(&code, |row| row.0);
-        found.ok().map(|at| &self.0[at])
-    }
-}
-
-impl<E: Known> ByCode for Sorted<E> {
-    type Entry = E;
-
-    #[inline]
-    fn entry(&self, code: i64) -> Option<E> {
-        self.row(code).map(|row| row.1)
-    }
-    #[inline]
-    fn category(&self, code: i64) -> Option<u8> {
-        self.row(code).map(|row| row.2)
-    }
-    #[inline]
-    fn description(&self, code: i64) -> Option<&'static str> {
-        self.row(code).map(|row| row.3)
-    }
-}
-
-/// The limit: is given positions in place of codes, and loads from arrays.
-pub(crate) struct Load<E: 'static> {
-    pub(crate) entries: &'static [E],
-    pub(crate) categories: Vec<u8>,
-    pub(crate) descriptions: Vec<&'static str>,
-}
-
-impl<E: Known> ByCode for Load<E> {
-    type Entry = E;
-
-    #[inline]
-    fn entry(&self, position: i64) -> Option<E> {
-        self.entries.get(index(position)).copied()
-    }
-    #[inline]
-    fn category(&self, position: i64) -> Option<u8> {
-        self.categories.get(index(position)).copied()
-    }
-    #[inline]
-    fn description(&self, position: i64) -> Option<&'static str> {
-        self.descriptions.get(index(position)).copied()
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "positions are small, and checked by the slice"
-)]
-fn index(position: i64) -> usize {
-    position as usize
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
