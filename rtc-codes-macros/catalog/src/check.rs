@@ -48,11 +48,7 @@ impl<'r, 's> Row<'r, 's> {
     /// The record that says a key for the entry: its own or, if only that has it, the
     /// group's.
     fn says(&self, key: &str) -> &'r Record<'s> {
-        if !self.entry.has(key) && self.group.table.key(key).is_some() && self.group.has(key) {
-            self.group
-        } else {
-            self.entry
-        }
+        if !self.entry.has(key) && self.group.has(key) { self.group } else { self.entry }
     }
 }
 

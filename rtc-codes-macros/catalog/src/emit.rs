@@ -64,23 +64,25 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
     let numbers = numbers.map(|(position, entry)| discriminant(position, entry));
     let repr = repr(numbers.clone());
     let mut expected = None;
-    let variants = numbers.zip(&catalog.entries).map(|(number, entry)| {
-        // Only where a gap begins: the compiler then counts by itself, and much faster.
+    // Only where a gap begins: the compiler then counts by itself, and much faster.
+    let discriminants = numbers.map(|number| {
         let written = (expected != Some(number)).then(|| Literal::i64_unsuffixed(number));
-        let written = written.map(|number| quote!(= #number));
         expected = number.checked_add(1);
-        let docs = docs::entry(entry, catalog);
-        let aliases = doc_aliases(entry);
-        let variant = ident(&entry.variant);
-        quote! { #[doc = #docs] #(#[doc(alias = #aliases)])* #variant #written, }
+        written.map(|number| quote!(= #number))
     });
+    let entries = &catalog.entries;
+    let docs = entries.iter().map(|entry| docs::entry(entry, catalog));
+    let aliases = entries.iter().map(doc_aliases);
+    let variants = entries.iter().map(|entry| ident(&entry.variant));
     quote! {
         #attributes
         #[doc = ""]
         #[doc = #overview]
         #derives
         #repr
-        #visibility enum #name { #(#variants)* }
+        #visibility enum #name {
+            #( #[doc = #docs] #(#[doc(alias = #aliases)])* #variants #discriminants, )*
+        }
     }
 }
 

@@ -189,7 +189,9 @@ impl Table {
     }
 
     pub(crate) fn key(&self, name: &str) -> Option<&'static Key> {
-        self.keys().find(|key| key.name == name)
+        let shared = self.entries.map(|table| table.own).unwrap_or_default();
+        let own = self.own.iter().find(|key| key.name == name);
+        own.or_else(|| shared.iter().find(|key| key.shared && key.name == name))
     }
 
     /// The key that others call so.

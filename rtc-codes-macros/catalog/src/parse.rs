@@ -52,20 +52,17 @@ impl Parser<'_> {
     ) -> Record<'s> {
         let is_partial = self.report.is_muted(&span);
         let mut record = Record::new(table, span, is_partial);
-        let (known, unknown): (Vec<_>, Vec<_>) =
-            content.into_iter().partition(|(name, _)| table.key(name.get_ref()).is_some());
-        let mut meant = Vec::new();
-        for (name, value) in unknown {
-            match self.unknown_key(table, &name) {
-                Some(key) => meant.push((key, value)),
-                None if name.get_ref() == "entry" => self.add_entries(&mut record, value),
-                None => {}
+        let (mut known, mut meant) = (Vec::with_capacity(content.len()), Vec::new());
+        for (name, value) in content {
+            if let Some(key) = table.key(name.get_ref()) {
+                known.push((key, value));
+            } else if let Some(key) = self.unknown_key(table, &name) {
+                meant.push((key, value));
+            } else if name.get_ref() == "entry" {
+                self.add_entries(&mut record, value);
             }
         }
-        for (name, value) in known {
-            let Some(key) = table.key(name.get_ref()) else {
-                continue;
-            };
+        for (key, value) in known {
             let value = match (key.kind, value.get_ref()) {
                 // Below a misspelled header, `[[group.entry]]` is not written too early.
                 (Kind::Tables(table), DeValue::Table(_))

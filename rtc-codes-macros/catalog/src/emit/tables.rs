@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::model::{Catalog, Code, Entry, Reason, Word};
 use crate::variant::variant_of;
@@ -41,11 +41,8 @@ fn variants(name: &Ident, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> To
     let count = catalog.entries.len();
     // By the enum's name, since `Self` would make the compiler search the variants once
     // more.
-    let variants = catalog.entries.iter().map(|entry| {
-        let variant = ident(&entry.variant);
-        quote!(#name::#variant,)
-    });
-    let variants = quote!([#(#variants)*]);
+    let variants = catalog.entries.iter().map(|entry| ident(&entry.variant));
+    let variants = quote!([#(#name::#variants),*]);
     let slots = if look_up.is_hashed() {
         let slots = look_up.positions.len();
         // The condition means nothing, but keeps the compiler from promoting the array: it
@@ -142,7 +139,7 @@ fn lists(entries: &[Entry<'_>]) -> TokenStream {
     let string = quote!(&'static __rtc_codes::core::primitive::str);
     let strings = STRINGS.map(|(column, of)| {
         let rows = entries.iter().map(of);
-        lists_of(column, &string, rows, |string| quote!(#string))
+        lists_of(column, &string, rows, |string| &**string)
     });
     let waits = lists_of(
         "RETRY_AFTER",
@@ -163,11 +160,11 @@ fn lists(entries: &[Entry<'_>]) -> TokenStream {
 }
 
 /// A list for each entry, each list once.
-fn lists_of<'e, T: Eq + Hash + 'e>(
+fn lists_of<'e, T: Eq + Hash + 'e, I: ToTokens>(
     column: &str,
     kind: &TokenStream,
     rows: impl Iterator<Item = &'e [T]>,
-    item: impl Fn(&T) -> TokenStream,
+    item: impl Fn(&'e T) -> I,
 ) -> Option<TokenStream> {
     let mut items = Vec::new();
     // The first list is the empty one.
@@ -237,15 +234,15 @@ fn reason(reason: &Reason<'_>) -> TokenStream {
 }
 
 /// A static array, by reference.
-fn table(kind: &TokenStream, items: &[TokenStream]) -> TokenStream {
+fn table(kind: &TokenStream, items: &[impl ToTokens]) -> TokenStream {
     let count = items.len();
     quote!({ static TABLE: [#kind; #count] = [#(#items),*]; &TABLE })
 }
 
 /// A static array of strings.
 pub(super) fn table_of_strings<'s>(strings: impl Iterator<Item = &'s str>) -> TokenStream {
-    let items: Vec<TokenStream> = strings.map(|string| quote!(#string)).collect();
-    table(&quote!(&'static __rtc_codes::core::primitive::str), &items)
+    let strings: Vec<&str> = strings.collect();
+    table(&quote!(&'static __rtc_codes::core::primitive::str), &strings)
 }
 
 /// A string for each entry, all in one, and where each begins.

@@ -179,7 +179,8 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
         };
         return Some((rule, format!("`{}` {oddity}", key.name), help));
     }
-    let length = string.chars().count();
+    let length = || string.chars().count();
+    let is_long = || string.len() > MOST_CHARACTERS && length() > MOST_CHARACTERS;
     let mistake = match key.kind {
         Kind::Name | Kind::Names if !is_name(string) => {
             let what = if matches!(key.kind, Kind::Name) { "name" } else { "alias" };
@@ -191,16 +192,16 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
             let message = format!("`{}` is not an https address", shown(string));
             (Rule::NotHttps, message, "write the whole address: `https://…`".to_owned())
         }
-        Kind::Description if length > MOST_CHARACTERS => {
-            let message = format!("the description has {length} characters");
+        Kind::Description if is_long() => {
+            let message = format!("the description has {} characters", length());
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
         Kind::Description if string.ends_with('.') => {
             let message = "the description ends in a full stop".to_owned();
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
-        Kind::Short if length > MOST_CHARACTERS => {
-            let message = format!("`{}` has {length} characters", key.name);
+        Kind::Short if is_long() => {
+            let message = format!("`{}` has {} characters", key.name, length());
             (Rule::OddText, message, key.meaning())
         }
         _ => return None,
@@ -213,7 +214,15 @@ const DESCRIPTION_HELP: &str = "say what happened in under 80 characters, to be 
 
 /// What keeps a string from being shown as it is, on one line.
 fn oddity(string: &str) -> Option<String> {
+    // Nearly all strings: a macro is not optimized, and sees every letter of the prose.
+    let is_plain = |byte: &u8| matches!(byte, b' '..=b'~');
     let trimmed = string.trim();
+    if !trimmed.is_empty()
+        && trimmed.len() == string.len()
+        && string.as_bytes().iter().all(is_plain)
+    {
+        return None;
+    }
     match string.chars().find(|&c| is_invisible(c)) {
         _ if trimmed.is_empty() => Some("is empty".to_owned()),
         Some('\n' | '\r') => Some("has a line break".to_owned()),
