@@ -11,8 +11,8 @@ pub use rtc_codes_macros::catalog;
 pub use crate::{Basis, Category, Reason, Retryability};
 pub use hash::{Index, PerfectHash};
 pub use tables::{
-    About, Class, Group, Keyed, Lists, Numbered, Slotted, Strings, Tables, Variants, chunks,
-    listed, placed, slots,
+    About, Class, Group, Keyed, Lists, Numbered, Slotted, Strings, Tables, Variants, all,
+    all_as_listed, chunks, listed, placed,
 };
 
 mod columns;
@@ -22,5 +22,6 @@ pub mod look_up;
 mod macros;
 mod number;
 pub mod read;
+pub mod scope;
 mod tables;
 mod variant;

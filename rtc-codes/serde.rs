@@ -32,12 +32,12 @@ macro_rules! __serialize {
         $($crate::__serialize! { @one numeric $R })*
     };
     (@one $kind:ident $T:ident) => {
-        impl $crate::__private::serde::Serialize for $T {
-            fn serialize<__RtcS: $crate::__private::serde::Serializer>(
+        impl __rtc_codes::serde::Serialize for $T {
+            fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,
-                __rtc_serializer: __RtcS,
-            ) -> $crate::__private::core::result::Result<__RtcS::Ok, __RtcS::Error> {
-                $crate::__private::serde::$kind::serialize(*self, __rtc_serializer)
+                serializer: S,
+            ) -> $crate::__private::core::result::Result<S::Ok, S::Error> {
+                $crate::__private::serde::$kind::serialize(*self, serializer)
             }
         }
     };
@@ -56,11 +56,11 @@ macro_rules! __deserialize {
         $($crate::__deserialize! { @one numeric $R of $E })*
     };
     (@one $kind:ident $T:ident of $E:ident) => {
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $T {
-            fn deserialize<__RtcD: $crate::__private::serde::Deserializer<'de>>(
-                __rtc_deserializer: __RtcD,
-            ) -> $crate::__private::core::result::Result<Self, __RtcD::Error> {
-                $crate::__private::serde::$kind::deserialize(__rtc_deserializer, <$E>::PRODUCT)
+        impl<'de> __rtc_codes::serde::Deserialize<'de> for $T {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> $crate::__private::core::result::Result<Self, D::Error> {
+                $crate::__private::serde::$kind::deserialize(deserializer, <$E>::PRODUCT)
             }
         }
     };

@@ -1,19 +1,19 @@
 //! How an entry is found by its name or its key.
 //!
-//! All of it takes variants from `all`, so that a program that only parses has no use
+//! All of it takes variants from `LISTED`, so that a program that only parses has no use
 //! for `SLOTS`.
 
 #![expect(clippy::missing_errors_doc, reason = "`UnknownName`, always")]
 
 use super::hash::Index;
-use super::tables::{Keyed, Lists, Numbered, Slotted, Strings, Tables};
+use super::tables::{Keyed, Lists, Numbered, Strings, Tables};
 use super::variant::is_variant;
 use super::{number, read};
 use crate::UnknownName;
 
 /// `FromStr` of an enum whose codes are numbers: a name, alias or variant, or else a
 /// number that is a code.
-pub fn numeric<T: Slotted + Numbered + Into<i64>>(string: &str) -> Result<T, UnknownName> {
+pub fn numeric<T: Numbered + Into<i64>>(string: &str) -> Result<T, UnknownName> {
     // No name begins as a number does.
     let found = if string.starts_with(|first: char| first.is_ascii_alphabetic()) {
         by_label(string)
@@ -25,7 +25,7 @@ pub fn numeric<T: Slotted + Numbered + Into<i64>>(string: &str) -> Result<T, Unk
 
 /// `FromStr` of an enum whose codes are strings: a name, alias or variant, or else a
 /// whole key.
-pub fn keyed<T: Slotted + Keyed>(string: &str) -> Result<T, UnknownName> {
+pub fn keyed<T: Keyed>(string: &str) -> Result<T, UnknownName> {
     by_label(string).map_or_else(|| key(string), Ok)
 }
 
@@ -35,41 +35,41 @@ pub fn empty<T: Tables>(_: &str) -> Result<T, UnknownName> {
 }
 
 /// `TryFrom<&str>`: a whole key.
-pub fn key<T: Slotted + Keyed>(string: &str) -> Result<T, UnknownName> {
+pub fn key<T: Keyed>(string: &str) -> Result<T, UnknownName> {
     by_key(string).ok_or(UnknownName::new(T::ABOUT.product))
 }
 
 /// The entry with the longest key that the message contains.
-pub fn find_in<T: Slotted + Keyed>(message: &str) -> Option<T> {
+pub fn find_in<T: Keyed>(message: &str) -> Option<T> {
     let mut positions = T::LONGEST_FIRST.iter().map(|&at| usize::from(u16::from_le_bytes(at)));
     let is_in = |&at: &usize| T::KEYS.get(at).is_some_and(|key| message.contains(key));
-    T::all().get(positions.find(is_in)?).copied()
+    T::LISTED.get(positions.find(is_in)?).copied()
 }
 
-fn by_number<T: Slotted + Numbered + Into<i64>>(number: i64) -> Option<T> {
+fn by_number<T: Numbered + Into<i64>>(number: i64) -> Option<T> {
     if T::ABOUT.count == 0 {
         return None;
     }
     let position = read::position::<T>(read::slot_of::<T>(number));
-    let entry = *T::all().get(position)?;
+    let entry = *T::LISTED.get(position)?;
     (entry.into() == number).then_some(entry)
 }
 
-fn by_label<T: Slotted>(string: &str) -> Option<T> {
+fn by_label<T: Tables>(string: &str) -> Option<T> {
     if T::ABOUT.count == 0 {
         return None;
     }
     let labels = const { &Labels { index: T::LABELS, names: T::NAMES, aliases: T::ALIASES } };
-    T::all().get(labels.position_of(string)?).copied()
+    T::LISTED.get(labels.position_of(string)?).copied()
 }
 
-fn by_key<T: Slotted + Keyed>(string: &str) -> Option<T> {
+fn by_key<T: Keyed>(string: &str) -> Option<T> {
     if T::ABOUT.count == 0 {
         return None;
     }
     let position = T::BY_KEY.number_of(string);
     let is_found = *T::KEYS.get(position)? == string;
-    T::all().get(position).copied().filter(|_| is_found)
+    T::LISTED.get(position).copied().filter(|_| is_found)
 }
 
 /// The tables of names, aliases and variants, which share a namespace. Not generic

@@ -7,9 +7,8 @@
 //!
 //! These macros expand in a crate of which nothing is known. So every path begins
 //! with `$crate`; an enum's methods are called by path, never as `self.name()`, which
-//! may find a method of the user's traits; and every name that is bound to a value
-//! begins with `__rtc_`, since a pattern cannot bind a name that a static of the
-//! user's has.
+//! may find a method of the user's traits; and every name that a pattern binds is one
+//! of [`scope`](super::scope).
 
 /// An enum whose codes are numbers.
 #[doc(hidden)]
@@ -79,17 +78,16 @@ macro_rules! __read {
     };
 }
 
-/// Every variant, in order. Each constant of this value takes rustc time, as `Variants`
-/// says; so do not make one more that others are made from.
+/// Every variant, in order, not made from `LISTED`: see `Variants`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __all {
     (numeric $E:ident) => {
         // Not without the condition: rustc would make a constant of the array as well.
-        if <$E>::COUNT == 0 { &[] } else { &$crate::__private::listed::<$E, { <$E>::COUNT }>() }
+        if <$E>::COUNT == 0 { &[] } else { &$crate::__private::all::<$E, { <$E>::COUNT }>() }
     };
     ($kind:ident $E:ident) => {
-        $crate::__private::slots::<$E>()
+        $crate::__private::all_as_listed::<$E>()
     };
 }
 
@@ -120,11 +118,6 @@ macro_rules! __entry {
 
         impl $crate::__private::Slotted for $E {
             #[inline]
-            fn all() -> &'static [Self] {
-                <$E>::ALL
-            }
-
-            #[inline]
             fn slot(self) -> $crate::__private::core::primitive::usize {
                 $crate::__slot! { $kind self }
             }
@@ -139,9 +132,9 @@ macro_rules! __entry {
             type Err = $crate::UnknownName;
 
             fn from_str(
-                __rtc_string: &$crate::__private::core::primitive::str,
+                string: &$crate::__private::core::primitive::str,
             ) -> $crate::__private::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::look_up::$kind(__rtc_string)
+                $crate::__private::look_up::$kind(string)
             }
         }
 
@@ -149,9 +142,9 @@ macro_rules! __entry {
         impl $crate::__private::core::fmt::Debug for $E {
             fn fmt(
                 &self,
-                __rtc_f: &mut $crate::__private::core::fmt::Formatter<'_>,
+                f: &mut $crate::__private::core::fmt::Formatter<'_>,
             ) -> $crate::__private::core::fmt::Result {
-                $crate::__private::display::variant(<$E>::name(*self), __rtc_f)
+                $crate::__private::display::variant(<$E>::name(*self), f)
             }
         }
 
@@ -160,9 +153,9 @@ macro_rules! __entry {
         impl $crate::__private::core::fmt::Display for $E {
             fn fmt(
                 &self,
-                __rtc_f: &mut $crate::__private::core::fmt::Formatter<'_>,
+                f: &mut $crate::__private::core::fmt::Formatter<'_>,
             ) -> $crate::__private::core::fmt::Result {
-                $crate::__private::display::entry(*self, __rtc_f)
+                $crate::__private::display::entry(*self, f)
             }
         }
 
@@ -207,12 +200,12 @@ macro_rules! __by_number {
             #[inline]
             #[must_use]
             pub const fn from_code(
-                __rtc_code: $crate::__private::core::primitive::i64,
+                code: $crate::__private::core::primitive::i64,
             ) -> $crate::__private::core::option::Option<Self> {
                 if Self::COUNT > 0 {
-                    let __rtc_entry = $crate::__private::read::candidate::<Self>(__rtc_code);
-                    if Self::code(__rtc_entry) == __rtc_code {
-                        return $crate::__private::core::option::Option::Some(__rtc_entry);
+                    let entry = $crate::__private::read::candidate::<Self>(code);
+                    if Self::code(entry) == code {
+                        return $crate::__private::core::option::Option::Some(entry);
                     }
                 }
                 $crate::__private::core::option::Option::None
@@ -229,9 +222,9 @@ macro_rules! __by_number {
         impl $crate::ErrorCode for $E {
             #[inline]
             fn from_code(
-                __rtc_code: $crate::__private::core::primitive::i64,
+                code: $crate::__private::core::primitive::i64,
             ) -> $crate::__private::core::option::Option<Self> {
-                <$E>::from_code(__rtc_code)
+                <$E>::from_code(code)
             }
 
             #[inline]
@@ -246,8 +239,8 @@ macro_rules! __by_number {
             for $crate::__private::core::primitive::i64
         {
             #[inline]
-            fn from(__rtc_entry: $E) -> Self {
-                <$E>::code(__rtc_entry)
+            fn from(entry: $E) -> Self {
+                <$E>::code(entry)
             }
         }
     };
@@ -265,11 +258,11 @@ macro_rules! __try_from_number {
 
             #[inline]
             fn try_from(
-                __rtc_number: $crate::__private::core::primitive::i64,
+                number: $crate::__private::core::primitive::i64,
             ) -> $crate::__private::core::result::Result<Self, $crate::UnknownCode> {
                 $crate::__private::core::option::Option::ok_or(
-                    <$T>::$method(__rtc_number),
-                    $crate::UnknownCode::new(__rtc_number, <$E>::PRODUCT),
+                    <$T>::$method(number),
+                    $crate::UnknownCode::new(number, <$E>::PRODUCT),
                 )
             }
         }
@@ -293,9 +286,9 @@ macro_rules! __by_key {
             /// same length, the first one in the catalog counts.
             #[must_use]
             pub fn find_in(
-                __rtc_message: &$crate::__private::core::primitive::str,
+                message: &$crate::__private::core::primitive::str,
             ) -> $crate::__private::core::option::Option<Self> {
-                $crate::__private::look_up::find_in(__rtc_message)
+                $crate::__private::look_up::find_in(message)
             }
         }
 
@@ -306,9 +299,9 @@ macro_rules! __by_key {
             type Error = $crate::UnknownName;
 
             fn try_from(
-                __rtc_key: &$crate::__private::core::primitive::str,
+                key: &$crate::__private::core::primitive::str,
             ) -> $crate::__private::core::result::Result<Self, $crate::UnknownName> {
-                $crate::__private::look_up::key(__rtc_key)
+                $crate::__private::look_up::key(key)
             }
         }
     };
@@ -329,10 +322,10 @@ macro_rules! __reasons {
             /// The reason with this number, if there is one.
             #[must_use]
             pub const fn from_number(
-                __rtc_number: $crate::__private::core::primitive::i64,
+                number: $crate::__private::core::primitive::i64,
             ) -> $crate::__private::core::option::Option<Self> {
                 $(
-                    if __rtc_number == Self::$Variant as $crate::__private::core::primitive::i64 {
+                    if number == Self::$Variant as $crate::__private::core::primitive::i64 {
                         return $crate::__private::core::option::Option::Some(Self::$Variant);
                     }
                 )*
@@ -361,8 +354,8 @@ macro_rules! __reasons {
         impl $crate::__private::core::convert::From<$R>
             for $crate::__private::core::primitive::i64
         {
-            fn from(__rtc_reason: $R) -> Self {
-                <$R>::number(__rtc_reason)
+            fn from(reason: $R) -> Self {
+                <$R>::number(reason)
             }
         }
 
@@ -370,9 +363,9 @@ macro_rules! __reasons {
         impl $crate::__private::core::fmt::Display for $R {
             fn fmt(
                 &self,
-                __rtc_f: &mut $crate::__private::core::fmt::Formatter<'_>,
+                f: &mut $crate::__private::core::fmt::Formatter<'_>,
             ) -> $crate::__private::core::fmt::Result {
-                $crate::__private::core::fmt::Display::fmt(<$R>::reason(*self), __rtc_f)
+                $crate::__private::core::fmt::Display::fmt(<$R>::reason(*self), f)
             }
         }
 

@@ -11,13 +11,16 @@ use super::hash::{Index, PerfectHash};
 ///
 /// Whenever rustc evaluates a constant that holds or refers to variants, it looks for
 /// each of them in the list of discriminants, from the beginning. For eight thousand
-/// codes with gaps between them, that takes three seconds. So there are as few such
-/// constants as possible, and `Late`, which means nothing, delays the evaluation until a
-/// program uses the constant: only those of generic implementations wait for that.
+/// codes with gaps between them, that takes three seconds. So no such constant is made
+/// from more of them than it needs; and `Late`, which means nothing, delays the evaluation
+/// until a program uses the constant: only those of generic implementations wait for that.
 pub trait Variants<Late>: Sized + 'static {
+    /// The variants by position: ordered by code, or as in the catalog if the codes are
+    /// strings.
+    const LISTED: &'static [Self];
     /// The variants by slot: each in the slot of its code, the first one in all slots
-    /// that are left. The number of slots is a power of two. If the codes are strings,
-    /// slots are positions.
+    /// that are left. The number of slots is a power of two. If the codes are strings, the
+    /// same as `LISTED`.
     const SLOTS: &'static [Self];
 }
 
@@ -68,10 +71,8 @@ macro_rules! list_constants {
 }
 use list_constants;
 
-/// What only the enum itself can say.
+/// Which slot an entry has.
 pub trait Slotted: Tables {
-    /// The enum's constant `ALL`. Not a constant: that would be evaluated as well.
-    fn all() -> &'static [Self];
     /// The slot: where `CLASSES` has its classification.
     fn slot(self) -> usize;
 }
@@ -200,15 +201,20 @@ pub const fn placed<T: Tables, const N: usize, const R: usize>(listed: [T; N]) -
     slots
 }
 
-/// The variants by slot. For constants, which rustc would evaluate before a program uses
-/// them if they named `SLOTS` themselves.
-pub const fn slots<T: Tables>() -> &'static [T] {
-    T::SLOTS
+/// The constant `ALL`. Here and not in the constant itself, since rustc would evaluate
+/// what it names before a program uses it.
+pub const fn all<T: Tables, const N: usize>() -> [T; N] {
+    listed(T::SLOTS)
 }
 
-/// The variants by position. For constants, as above.
-pub const fn listed<T: Tables, const N: usize>() -> [T; N] {
-    let (slots, slots_of) = (T::SLOTS, T::SLOTS_OF);
+/// The constant `ALL` if the codes are strings.
+pub const fn all_as_listed<T: Tables>() -> &'static [T] {
+    T::LISTED
+}
+
+/// The variants by position, from those by slot. For constants.
+pub const fn listed<T: Tables, const N: usize>(slots: &[T]) -> [T; N] {
+    let slots_of = T::SLOTS_OF;
     let mut listed = [slots[0]; N];
     let mut position = 0;
     while position < N {

@@ -45,7 +45,7 @@ pub(crate) fn emit(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStrea
         #(#reason_enums)*
         #beside
         const _: () = {
-            use #runtime::__private as __rtc_codes;
+            use #runtime::__private::scope::*;
             #tables
             #methods
             #(#reason_methods)*
@@ -214,13 +214,16 @@ fn serde(invocation: &Invocation, catalog: &Catalog<'_>, reasons: &[Reasons<'_>]
     let requests = invocation.attributes.serde.iter().map(|request| {
         let (conditions, path) = (&request.conditions, &request.path);
         let place = path.span();
-        let runtime = located(&invocation.runtime, place);
-        let front = Ident::new(request.front, place);
-        let call = quote_spanned!(place=> #runtime::#front! { #content #path });
+        let (runtime, front) = (&invocation.runtime, Ident::new(request.front, place));
+        let placed = located(runtime, place);
+        let call = quote_spanned!(place=> #placed::#front! { #content #path });
         quote! {
             #beside
             #conditions
-            const _: () = { #call };
+            const _: () = {
+                use #runtime::__private::scope::*;
+                #call
+            };
         }
     });
     requests.collect()

@@ -56,8 +56,15 @@ pub enum AcmeBroken {
     RoomFull = 1,
 }
 const _: () = {
-    use ::rtc_codes::__private as __rtc_codes;
+    use ::rtc_codes::__private::scope::*;
     impl<__Late> __rtc_codes::Variants<__Late> for AcmeBroken {
+        const LISTED: &'static [Self] = {
+            if 2usize == 0 {}
+            &__rtc_codes::listed::<
+                Self,
+                2usize,
+            >(<Self as __rtc_codes::Variants<__Late>>::SLOTS)
+        };
         const SLOTS: &'static [Self] = {
             if 2usize == 0 {}
             &__rtc_codes::placed::<
@@ -74,10 +81,9 @@ const _: () = {
             product: "Acme Voice",
             count: 2usize,
         };
-        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\0\0\x01\0";
-            __rtc_codes::chunks::<2usize>(&TABLE)
-        };
+        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = __rtc_codes::chunks::<
+            2,
+        >(b"\0\0\x01\0");
         const CLASSES: &'static [__rtc_codes::Class] = {
             static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"DG\0\0OG\x01\0\0\0\0\0\0\0\0\0";
             __rtc_codes::chunks::<4usize>(&TABLE)

@@ -73,8 +73,9 @@ Suggestions:
     Overload,
 }
 const _: () = {
-    use ::rtc_codes::__private as __rtc_codes;
+    use ::rtc_codes::__private::scope::*;
     impl<__Late> __rtc_codes::Variants<__Late> for AcmeMessage {
+        const LISTED: &'static [Self] = <Self as __rtc_codes::Variants<__Late>>::SLOTS;
         const SLOTS: &'static [Self] = &[
             AcmeMessage::Timeout,
             AcmeMessage::JoinRoomTimeout,

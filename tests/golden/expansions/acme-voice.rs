@@ -90,8 +90,15 @@ pub enum AcmeVoiceTokenRejectedReason {
     Malformed = 2,
 }
 const _: () = {
-    use ::rtc_codes::__private as __rtc_codes;
+    use ::rtc_codes::__private::scope::*;
     impl<__Late> __rtc_codes::Variants<__Late> for AcmeVoice {
+        const LISTED: &'static [Self] = {
+            if 3usize == 0 {}
+            &__rtc_codes::listed::<
+                Self,
+                3usize,
+            >(<Self as __rtc_codes::Variants<__Late>>::SLOTS)
+        };
         const SLOTS: &'static [Self] = {
             if 3usize == 0 {}
             &__rtc_codes::placed::<
@@ -108,10 +115,9 @@ const _: () = {
             product: "Acme Voice",
             count: 3usize,
         };
-        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\x01\0\0\0\x02\0";
-            __rtc_codes::chunks::<2usize>(&TABLE)
-        };
+        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = __rtc_codes::chunks::<
+            2,
+        >(b"\x01\0\0\0\x02\0");
         const CLASSES: &'static [__rtc_codes::Class] = {
             static TABLE: [__rtc_codes::core::primitive::u8; 32usize] = *b"\0G\x01\0%W\0\0GF\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
             __rtc_codes::chunks::<4usize>(&TABLE)

@@ -36,23 +36,28 @@ pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
     }
 }
 
-/// The list of variants. Named once: each mention has its price.
+/// The lists of variants. Named once: each mention has its price.
 fn variants(name: &Ident, catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
     let count = catalog.entries.len();
     // By the enum's name, since `Self` would make the compiler search the variants once
     // more.
     let variants = catalog.entries.iter().map(|entry| ident(&entry.variant));
     let variants = quote!([#(#name::#variants),*]);
-    let slots = if look_up.is_hashed() {
+    let by_slot = quote!(<Self as __rtc_codes::Variants<__Late>>::SLOTS);
+    let (listed, slots) = if look_up.is_hashed() {
         let slots = look_up.positions.len();
         // The condition means nothing, but keeps the compiler from promoting the array: it
         // would check all values twice.
-        quote!({ if #count == 0 {} &__rtc_codes::placed::<Self, #count, #slots>(#variants) })
+        (
+            quote!({ if #count == 0 {} &__rtc_codes::listed::<Self, #count>(#by_slot) }),
+            quote!({ if #count == 0 {} &__rtc_codes::placed::<Self, #count, #slots>(#variants) }),
+        )
     } else {
-        quote!(&#variants)
+        (by_slot, quote!(&#variants))
     };
     quote! {
         impl<__Late> __rtc_codes::Variants<__Late> for #name {
+            const LISTED: &'static [Self] = #listed;
             const SLOTS: &'static [Self] = #slots;
         }
     }
@@ -105,20 +110,21 @@ fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
     }
 }
 
-/// The slot of each entry, if that is not its position.
+/// The slot of each entry, for the compiler. Not a static: no program reads it.
 fn slots_of(look_up: &LookUp<'_, '_>) -> Option<TokenStream> {
     if !look_up.is_hashed() {
         return None;
     }
-    let mut slots = vec![0; look_up.entries.len()];
+    let mut slots = vec![[0; 2]; look_up.entries.len()];
     for (slot, position) in (0..=u16::MAX).zip(&look_up.positions) {
         if let Some(position) = position {
-            slots[usize::from(*position)] = slot;
+            slots[usize::from(*position)] = slot.to_le_bytes();
         }
     }
-    let slots = numbers(slots);
+    let slots = Literal::byte_string(slots.as_flattened());
     Some(quote! {
-        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] = #slots;
+        const SLOTS_OF: &'static [[__rtc_codes::core::primitive::u8; 2]] =
+            __rtc_codes::chunks::<2>(#slots);
     })
 }
 
