@@ -83,3 +83,50 @@ fn the_same_catalog_gives_the_same_tokens_and_no_path_of_the_machine() {
         }
     }
 }
+
+/// The attributes of the enum, of the enum of reasons and of the blocks beside them, in
+/// the order of the items, without documentation.
+fn attributes(written: TokenStream) -> Vec<Vec<String>> {
+    let invocation =
+        quote!([::rtc_codes] #written pub enum AcmeVoice = "catalogs/acme-voice.toml";);
+    let file: syn::File = syn::parse2(expand(invocation, &tests(""))).expect("it is valid");
+    let of = |item: syn::Item| match item {
+        syn::Item::Enum(item) => item.attrs,
+        syn::Item::Const(item) => item.attrs,
+        _ => panic!("an expansion has enums and constants alone"),
+    };
+    let shown = |attribute: &syn::Attribute| quote!(#attribute).to_string().replace(' ', "");
+    let is_ours = |shown: &String| {
+        shown.starts_with("#[doc=") || shown.contains("__private") || shown.starts_with("#[repr")
+    };
+    let items = file.items.into_iter().map(of);
+    items.map(|of| of.iter().map(shown).filter(|shown| !is_ours(shown)).collect()).collect()
+}
+
+#[test]
+fn attributes_reach_what_they_concern() {
+    let item = |own: TokenStream, reasons: &[&str], block: &[&str], watch: &[&str]| {
+        let written = own.to_string().replace(' ', "");
+        let found = attributes(own);
+        assert_eq!(found[0].concat().replace("all(all(unix))", "all(unix)"), written);
+        assert_eq!(found[1], reasons, "{written}: enum of reasons");
+        assert_eq!(found[2], block, "{written}: block");
+        assert_eq!(found[3], watch, "{written}: watch on the file");
+    };
+    let both = ["#[cfg(unix)]"];
+    item(quote!(#[cfg(unix)]), &both, &both, &both);
+    item(quote!(#[allow(dead_code)]), &["#[allow(dead_code)]"], &["#[allow(dead_code)]"], &[]);
+    item(quote!(#[expect(dead_code)]), &["#[allow(dead_code)]"], &["#[allow(dead_code)]"], &[]);
+    item(quote!(#[deprecated]), &["#[deprecated]"], &["#[allow(deprecated)]"], &[]);
+    item(quote!(#[non_exhaustive]), &["#[non_exhaustive]"], &[], &[]);
+    item(quote!(#[doc(hidden)]), &["#[doc(hidden)]"], &[], &[]);
+    item(quote!(#[doc(cfg(unix))]), &["#[doc(cfg(unix))]"], &[], &[]);
+    item(quote!(#[must_use]), &[], &[], &[]);
+    item(quote!(#[derive(strum::EnumIter)]), &[], &[], &[]);
+    item(
+        quote!(#[cfg_attr(all(unix), non_exhaustive)]),
+        &["#[cfg_attr(all(all(unix)),non_exhaustive)]"],
+        &[],
+        &[],
+    );
+}

@@ -10,18 +10,20 @@ mod docs;
 mod hash;
 mod look_up;
 mod markdown;
+mod statics;
 mod tables;
 
 use std::borrow::Cow;
 use std::path::Path;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
 
-use crate::invocation::{Invocation, located};
+use crate::invocation::{Invocation, Request, located};
 use crate::model::{Catalog, Code, Codes, Entry, Reason};
+
+use statics::ident;
 
 /// The enum with its tables and methods, and the enums of numbered reasons.
 pub(crate) fn emit(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
@@ -212,11 +214,10 @@ fn serde(invocation: &Invocation, catalog: &Catalog<'_>, reasons: &[Reasons<'_>]
     let reasons = reasons.iter().map(|reasons| &reasons.name);
     let content = quote!(#kind #name [#(#reasons)*]);
     let requests = invocation.attributes.serde.iter().map(|request| {
-        let (conditions, path) = (&request.conditions, &request.path);
-        let place = path.span();
-        let (runtime, front) = (&invocation.runtime, Ident::new(request.front, place));
-        let placed = located(runtime, place);
-        let call = quote_spanned!(place=> #placed::#front! { #content #path });
+        let Request { front, path, conditions } = request;
+        let runtime = &invocation.runtime;
+        let placed = located(runtime, front.span());
+        let call = quote_spanned!(front.span()=> #placed::#front! { #content #path });
         quote! {
             #beside
             #conditions
@@ -246,8 +247,4 @@ fn watch(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
             #core::concat!(#core::env!("CARGO_MANIFEST_DIR"), "/", #path)
         );
     }
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

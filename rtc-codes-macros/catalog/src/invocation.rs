@@ -7,6 +7,8 @@ use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitStr, Token, Visibility, bracketed, token};
 
+pub(crate) use attributes::Request;
+
 use attributes::Attributes;
 
 /// `[runtime] attributes vis enum Name = "path.toml";`, where the front of the macro adds
@@ -28,22 +30,39 @@ impl Parse for Invocation {
             return Err(input.error("call `catalog!` of `rtc_codes` instead of this macro"));
         }
         bracketed!(content in input);
-        let runtime: TokenStream = content.parse()?;
-        let item = Item::parse(input).map_err(|error| {
+        Self::item(content.parse()?, input).map_err(|error| {
             let message = format!("{error}\n  = help: {USAGE}");
             syn::Error::new(error.span(), message)
-        })?;
-        Ok(Self {
-            attributes: Attributes::of(&item.attributes),
-            runtime,
-            visibility: item.visibility,
-            name: item.name,
-            path: item.path,
         })
     }
 }
 
 impl Invocation {
+    /// What the user wrote.
+    fn item(runtime: TokenStream, input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = Attributes::of(&input.call(Attribute::parse_outer)?);
+        let visibility = input.parse()?;
+        input.parse::<Token![enum]>()?;
+        let name = input.parse()?;
+        if input.peek(Token![<]) {
+            return Err(input.error("an enum of codes has no generic parameters"));
+        }
+        if input.peek(token::Brace) || input.peek(token::Paren) {
+            return Err(input.error("the variants come from the catalog"));
+        }
+        input.parse::<Token![=]>()?;
+        let path: LitStr = input.parse()?;
+        if path.value().contains('\\') {
+            let message = "the path of a catalog is written with `/`, on Windows too";
+            return Err(syn::Error::new(path.span(), message));
+        }
+        input.parse::<Token![;]>()?;
+        if !input.is_empty() {
+            return Err(input.error("expected one enum and nothing behind it"));
+        }
+        Ok(Self { runtime, attributes, visibility, name, path })
+    }
+
     /// The errors of the catalog, shown at the path, and those of attributes.
     pub(crate) fn errors(&self, of_catalog: impl Iterator<Item = String>) -> TokenStream {
         let Self { runtime, attributes, path, .. } = self;
@@ -78,38 +97,4 @@ pub(crate) fn located(tokens: &TokenStream, place: Span) -> TokenStream {
         token
     };
     tokens.clone().into_iter().map(located).collect()
-}
-
-/// What the user wrote.
-struct Item {
-    attributes: Vec<Attribute>,
-    visibility: Visibility,
-    name: Ident,
-    path: LitStr,
-}
-
-impl Parse for Item {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
-        let visibility = input.parse()?;
-        input.parse::<Token![enum]>()?;
-        let name = input.parse()?;
-        if input.peek(Token![<]) {
-            return Err(input.error("an enum of codes has no generic parameters"));
-        }
-        if input.peek(token::Brace) || input.peek(token::Paren) {
-            return Err(input.error("the variants come from the catalog"));
-        }
-        input.parse::<Token![=]>()?;
-        let path: LitStr = input.parse()?;
-        if path.value().contains('\\') {
-            let message = "the path of a catalog is written with `/`, on Windows too";
-            return Err(syn::Error::new(path.span(), message));
-        }
-        input.parse::<Token![;]>()?;
-        if !input.is_empty() {
-            return Err(input.error("expected one enum and nothing behind it"));
-        }
-        Ok(Self { attributes, visibility, name, path })
-    }
 }

@@ -51,7 +51,11 @@ impl Parser<'_> {
         content: DeTable<'s>,
     ) -> Record<'s> {
         let is_partial = self.report.is_muted(&span);
-        let mut record = Record::new(table, span, is_partial);
+        self.read(Record::new(table, span, is_partial), content)
+    }
+
+    fn read<'s>(&mut self, mut record: Record<'s>, content: DeTable<'s>) -> Record<'s> {
+        let table = record.table;
         let (mut known, mut meant) = (Vec::with_capacity(content.len()), Vec::new());
         for (name, value) in content {
             if let Some(key) = table.key(name.get_ref()) {
@@ -63,21 +67,14 @@ impl Parser<'_> {
             }
         }
         for (key, value) in known {
-            let value = match (key.kind, value.get_ref()) {
-                // Below a misspelled header, `[[group.entry]]` is not written too early.
-                (Kind::Tables(table), DeValue::Table(_))
-                    if meant.iter().any(|(other, _)| other.name == key.name) =>
-                {
-                    Some(self.partial(table, value))
-                }
-                _ => self.value(key, value),
-            };
+            let is_misspelled = meant.iter().any(|(other, _)| other.name == key.name);
+            let value = self.value(key, value, is_misspelled);
             record.add(key, value);
         }
         // A misspelled key says what it was meant to say, unless the right one is there.
         for (key, value) in meant {
             if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
-                let value = self.value(key, value);
+                let value = self.value(key, value, false);
                 record.add(key, value);
             }
         }
@@ -93,30 +90,10 @@ impl Parser<'_> {
         {
             let span = value.span();
             let mut part = Record::new(group, span.clone(), true);
-            let entries = self.value(entry, value);
+            let entries = self.value(entry, value, false);
             part.add(entry, entries);
             record.add(key, Some(Spanned::new(span, Value::Records(vec![part]))));
         }
-    }
-
-    /// A table whose own header is misspelled or missing: that it lacks keys is not a
-    /// mistake of its own.
-    fn partial<'s>(
-        &mut self,
-        table: &'static Table,
-        value: Spanned<DeValue<'s>>,
-    ) -> Spanned<Value<'s>> {
-        let span = value.span();
-        let mut part = Record::new(table, span.clone(), true);
-        if let DeValue::Table(content) = value.into_inner() {
-            for (name, value) in content {
-                if let Some(key) = table.key(name.get_ref()) {
-                    let value = self.value(key, value);
-                    part.add(key, value);
-                }
-            }
-        }
-        Spanned::new(span, Value::Records(vec![part]))
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {
@@ -157,10 +134,13 @@ impl Parser<'_> {
         meant
     }
 
+    /// The value of a key; of a table, `is_misspelled` says whether the header of a table
+    /// with the same key is.
     fn value<'s>(
         &mut self,
         key: &'static Key,
         value: Spanned<DeValue<'s>>,
+        is_misspelled: bool,
     ) -> Option<Spanned<Value<'s>>> {
         let span = value.span();
         let value = match (key.kind, value.into_inner()) {
@@ -174,7 +154,7 @@ impl Parser<'_> {
                 Value::Records(self.records(table, items))
             }
             (Kind::Tables(table), DeValue::Table(content)) => {
-                return Some(self.single(table, span, content));
+                Value::Records(vec![self.single(table, span.clone(), content, is_misspelled)])
             }
             (Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Names, other) => {
                 self.wrong_type(key, &span, &other);
@@ -185,24 +165,25 @@ impl Parser<'_> {
         Some(Spanned::new(span, value))
     }
 
-    /// A table where there can be several: its header has single brackets, or there is
-    /// none above the tables in it.
+    /// A table where there can be several: there is none above the tables in it, or its
+    /// header has single brackets.
     fn single<'s>(
         &mut self,
         table: &'static Table,
         span: Range<usize>,
         content: DeTable<'s>,
-    ) -> Spanned<Value<'s>> {
-        if content.len() == 1
-            && let Some(name) = content.keys().next()
-            && let Some(Key { kind: Kind::Tables(_), .. }) = table.key(name.get_ref())
-        {
-            self.report.push(before_the_first(table, span.clone()));
-            return self.partial(table, Spanned::new(span, DeValue::Table(content)));
+        is_misspelled: bool,
+    ) -> Record<'s> {
+        let key = content.keys().next().and_then(|name| table.key(name.get_ref()));
+        if content.len() == 1 && matches!(key, Some(Key { kind: Kind::Tables(_), .. })) {
+            // Below a misspelled header, they do not stand too early.
+            if !is_misspelled {
+                self.report.push(before_the_first(table, span.clone()));
+            }
+            return self.read(Record::new(table, span, true), content);
         }
         self.report.push(wrong_brackets(table, span.clone()));
-        let record = self.record(table, span.clone(), content);
-        Spanned::new(span, Value::Records(vec![record]))
+        self.record(table, span, content)
     }
 
     fn records<'s>(&mut self, table: &'static Table, items: DeArray<'s>) -> Vec<Record<'s>> {

@@ -11,6 +11,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+const MAIN: &str = "rtc_codes::catalog! { enum Acme = \"acme.toml\"; }\n\
+                    fn main() { println!(\"{:?} {:#}\", Acme::ALL, Acme::ALL[0]); }\n";
+
 /// A crate with one catalog, that prints what the enum says.
 struct Crate {
     root: PathBuf,
@@ -26,11 +29,9 @@ impl Crate {
             "[package]\nname = \"{name}\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
              rtc-codes = {{ path = {workspace:?}, default-features = false }}\n"
         );
-        let main = "rtc_codes::catalog! { enum Acme = \"acme.toml\"; }\n\
-                    fn main() { println!(\"{:?} {:#}\", Acme::ALL, Acme::ALL[0]); }\n";
         let this = Self { root };
         this.write("Cargo.toml", &manifest);
-        this.write("src/main.rs", main);
+        this.write("src/main.rs", MAIN);
         fs::copy(workspace.join("Cargo.lock"), this.root.join("Cargo.lock"))
             .expect("the workspace is locked");
         this
@@ -50,15 +51,19 @@ impl Crate {
         self.write("acme.toml", &text);
     }
 
-    /// What the program prints, or what the compiler says.
-    fn run(&self) -> Result<String, String> {
-        let output = Command::new(env!("CARGO"))
+    fn cargo(&self) -> Command {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo
             .args(["run", "--quiet", "--offline"])
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", self.root.join("target"))
-            .env_remove("RUSTFLAGS")
-            .output()
-            .expect("cargo runs");
+            .env_remove("RUSTFLAGS");
+        cargo
+    }
+
+    /// What the program prints, or what the compiler says.
+    fn run(&self) -> Result<String, String> {
+        let output = self.cargo().output().expect("cargo runs");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
     }
@@ -84,23 +89,46 @@ fn an_edit_rebuilds_and_a_missing_file_is_named() {
     assert_eq!(acme.run().as_deref(), Ok("[Third] it failed (Acme 7)\n"));
 }
 
+/// A click in a terminal opens the file: it is named as rustc names files, which runs in
+/// the root of the workspace.
 #[test]
-fn no_path_of_the_machine_stands_in_the_program() {
-    let acme = Crate::new("reproducible");
+fn a_diagnostic_names_the_file_from_the_root_of_the_workspace() {
+    let acme = Crate::new("member");
+    for file in ["Cargo.toml", "src/main.rs"] {
+        let member = acme.root.join("a").join(file);
+        fs::create_dir_all(member.parent().expect("it has one")).expect("the directory is ours");
+        fs::copy(acme.root.join(file), member).expect("both are there");
+    }
+    let manifest = fs::read_to_string(acme.root.join("a/Cargo.toml")).expect("it is there");
+    acme.write("a/Cargo.toml", &manifest.replace("[workspace]\n", ""));
+    acme.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"a\"]\n");
+    acme.write("a/acme.toml", "[catalog]\nid = 7\n");
+    let error = acme.run().expect_err("the catalog has mistakes");
+    assert!(error.contains("--> a/acme.toml:2:6\n"), "{error}");
+    assert!(error.contains("--> a/src/main.rs:1:"), "{error}");
+}
+
+/// Build systems that are not cargo give a relative directory or none: the catalog is
+/// read from where rustc runs.
+#[cfg(unix)]
+#[test]
+fn the_directory_of_the_manifest_may_be_relative_or_missing() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let acme = Crate::new("elsewhere");
     acme.write_catalog("ONLY");
-    acme.write(
-        "src/main.rs",
-        "rtc_codes::catalog! { enum Acme = \"acme.toml\"; }\n\
-         macro_rules! text { ($($t:tt)*) => { stringify!($($t)*) } }\n\
-         fn main() { println!(\"{:?} {}\", Acme::ALL, text!(a)); }\n",
-    );
-    acme.run().expect("it builds");
-    let program = acme.root.join("target/debug/reproducible");
-    let bytes = fs::read(program).expect("it was built");
-    let root = acme.root.canonicalize().expect("it is there");
-    let catalog = root.join("acme.toml").display().to_string();
-    let found = bytes.windows(catalog.len()).any(|part| part == catalog.as_bytes());
-    assert!(!found, "the program holds {catalog}");
+    for environment in ["CARGO_MANIFEST_DIR=.", "CARGO_MANIFEST_DIR=", "-u CARGO_MANIFEST_DIR"] {
+        let wrapper = acme.root.join("wrapper");
+        fs::write(&wrapper, format!("#!/bin/sh\nexec env {environment} \"$@\"\n"))
+            .and_then(|()| fs::set_permissions(&wrapper, fs::Permissions::from_mode(0o755)))
+            .expect("the target directory is ours");
+        acme.write("src/main.rs", &format!("// {environment}\n{MAIN}"));
+        let output = acme.cargo().env("RUSTC_WORKSPACE_WRAPPER", &wrapper).output();
+        let output = output.expect("cargo runs");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{environment}: {error}");
+        assert_eq!(output.stdout, b"[Only] it failed (Acme 7)\n", "{environment}");
+    }
 }
 
 /// Catalogs no one wrote, through the macro, rustc and a running program: every

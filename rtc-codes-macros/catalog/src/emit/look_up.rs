@@ -8,7 +8,7 @@ use quote::quote;
 use crate::model::{Catalog, Code, Codes, Entry};
 
 use super::hash::PerfectHash;
-use super::tables::{numbers, table_of_strings};
+use super::statics::{numbers, table_of_strings};
 
 /// Where the entries of a catalog are: the slots of its perfect hash if its codes
 /// are numbers, else their positions.

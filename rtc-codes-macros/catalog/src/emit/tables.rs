@@ -1,8 +1,4 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
-//!
-//! Tables are references to statics: a constant alone would be copied into every codegen
-//! unit that uses it. Numbers are byte strings, which the compiler takes almost for free:
-//! an array of ten thousand tuples would cost it seconds.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -14,8 +10,8 @@ use quote::{ToTokens, format_ident, quote};
 use crate::model::{Catalog, Code, Entry, Reason, Word};
 use crate::variant::variant_of;
 
-use super::ident;
 use super::look_up::LookUp;
+use super::statics::{bytes, ident, joined, numbers, table, table_of_strings};
 
 /// The tables of the enum with this name.
 pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
@@ -237,51 +233,4 @@ fn reason(reason: &Reason<'_>) -> TokenStream {
             #retryability,
         )
     }
-}
-
-/// A static array, by reference.
-fn table(kind: &TokenStream, items: &[impl ToTokens]) -> TokenStream {
-    let count = items.len();
-    quote!({ static TABLE: [#kind; #count] = [#(#items),*]; &TABLE })
-}
-
-/// A static array of strings.
-pub(super) fn table_of_strings<'s>(strings: impl Iterator<Item = &'s str>) -> TokenStream {
-    let strings: Vec<&str> = strings.collect();
-    table(&quote!(&'static __rtc_codes::core::primitive::str), &strings)
-}
-
-/// A string for each entry, all in one, and where each begins.
-fn joined(entries: &[Entry<'_>], push: impl Fn(&mut String, &Entry<'_>)) -> TokenStream {
-    let mut whole = String::new();
-    let mut starts = vec![0; 4];
-    for entry in entries {
-        push(&mut whole, entry);
-        // The checker bounds products, descriptions and the number of entries.
-        let end = u32::try_from(whole.len()).unwrap_or(u32::MAX);
-        starts.extend(end.to_le_bytes());
-    }
-    let starts = bytes(4, &starts);
-    quote! {
-        __rtc_codes::Strings {
-            joined: { static JOINED: &__rtc_codes::core::primitive::str = #whole; &JOINED },
-            starts: #starts,
-        }
-    }
-}
-
-/// A static array of numbers of 16 bits.
-pub(super) fn numbers(numbers: impl IntoIterator<Item = u16>) -> TokenStream {
-    let numbers: Vec<u8> = numbers.into_iter().flat_map(u16::to_le_bytes).collect();
-    bytes(2, &numbers)
-}
-
-/// A static array of arrays of `size` bytes.
-fn bytes(size: usize, bytes: &[u8]) -> TokenStream {
-    let count = bytes.len();
-    let bytes = Literal::byte_string(bytes);
-    quote!({
-        static TABLE: [__rtc_codes::core::primitive::u8; #count] = *#bytes;
-        __rtc_codes::chunks::<#size>(&TABLE)
-    })
 }

@@ -42,11 +42,11 @@ pub(crate) static CATALOG: Table = Table {
     about: "The product, and where its codes were read.",
     own: keys! {
         "id": Kind::String, required; "The catalog's name in kebab case; equal to the file's stem.",
-            ["name" "key"];
+            ["key"];
         "vendor": Kind::String, required; "Who makes the product.",
             ["company" "maker" "author" "provider"];
         "product": Kind::Short, required; "The product, as messages name it: under 80 characters.",
-            ["title"];
+            ["title" "name"];
         "platform": Kind::String; "Where the codes arise: `web`, `android`, …", [];
         "document": Kind::Address, required; "The page that lists the codes.",
             ["docs" "docs_url" "documentation" "url" "link" "source"];

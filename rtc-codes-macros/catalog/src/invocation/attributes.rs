@@ -30,7 +30,7 @@ pub(crate) struct Attributes {
 /// A derive of `Serialize` or `Deserialize`.
 pub(crate) struct Request {
     /// The library's macro that fulfills it.
-    pub(crate) front: &'static str,
+    pub(crate) front: Ident,
     pub(crate) path: Path,
     /// Where it stands in a `cfg_attr`.
     pub(crate) conditions: TokenStream,
@@ -107,14 +107,14 @@ impl Attributes {
     fn derive(&mut self, paths: Vec<Path>, around: &Around) {
         let mut others = Vec::new();
         for path in paths {
-            let name = path.segments.last().map(|last| last.ident.to_string());
-            let front = match name.as_deref() {
-                Some("Serialize") => "__serialize",
-                Some("Deserialize") => "__deserialize",
-                Some(name) if OWN.contains(&name) => {
+            let Some(last) = path.segments.last() else { continue };
+            let (name, place) = (last.ident.to_string(), last.ident.span());
+            let front = match name.as_str() {
+                "Serialize" => "__serialize",
+                "Deserialize" => "__deserialize",
+                name if OWN.contains(&name) => {
                     let message = format!("the enum has `{name}` already: do not derive it");
-                    let error = error(path.span(), &message);
-                    let condition = around.condition();
+                    let (condition, error) = (around.condition(), error(place, &message));
                     self.errors.push(quote!(#condition #error));
                     continue;
                 }
@@ -123,6 +123,7 @@ impl Attributes {
                     continue;
                 }
             };
+            let front = Ident::new(front, place);
             self.serde.push(Request { front, path, conditions: around.condition() });
         }
         if !others.is_empty() {

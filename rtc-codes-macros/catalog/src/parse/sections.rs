@@ -73,7 +73,7 @@ impl<'s> Header<'s> {
         let mut path = Vec::new();
         // Nobody writes more words, and each would be a table in a table.
         for part in inside.split(']').next().unwrap_or_default().split('.').take(8) {
-            let word = part.trim_matches([' ', '\t', '"', '\'']);
+            let word = part.trim_matches(|c: char| !c.is_alphanumeric() && !"_-".contains(c));
             if !word.is_empty() {
                 let start = at + part.find(word).unwrap_or_default();
                 path.push(Spanned::new(start..start + word.len(), Cow::from(word)));

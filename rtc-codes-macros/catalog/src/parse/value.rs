@@ -241,7 +241,6 @@ fn is_address(string: &str) -> bool {
 /// The type of a value, as it stands in a sentence.
 pub(super) fn type_name(value: &DeValue<'_>) -> String {
     match value.type_str() {
-        "boolean" => "`true` or `false`".to_owned(),
         "datetime" => "a date or a time".to_owned(),
         "array" => "a list".to_owned(),
         other => format!("{} {other}", article(other)),
