@@ -81,7 +81,6 @@ pub(crate) const UNITS: &[(&str, u64)] =
     &[("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000), ("d", 86_400_000)];
 
 /// A table of the format.
-#[derive(Debug)]
 pub(crate) struct Table {
     /// Its header, as a file writes it.
     pub(crate) header: &'static str,
@@ -93,7 +92,6 @@ pub(crate) struct Table {
 }
 
 /// A key of a table.
-#[derive(Debug)]
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
@@ -107,7 +105,7 @@ pub(crate) struct Key {
 }
 
 /// What a key's value is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// A string on one line.
     String,

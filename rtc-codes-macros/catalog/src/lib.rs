@@ -46,6 +46,7 @@ mod load;
 mod model;
 mod parse;
 mod record;
+mod register;
 mod report;
 mod source;
 mod variant;

@@ -112,7 +112,7 @@ impl Entry<'_> {
 }
 
 /// What an entry is looked up by.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Code<'s> {
     /// A number, and how the file writes it if that is not decimal.
     Number(i64, Option<&'s str>),
@@ -121,7 +121,7 @@ pub enum Code<'s> {
 }
 
 /// A sub-cause below an entry.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct Reason<'s> {
     /// The vendor's number of it.
@@ -142,14 +142,14 @@ pub struct Reason<'s> {
 
 /// A word of one of the format's closed sets: a category, a retryability, an
 /// origin, a basis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Word {
     set: &'static WordSet,
     position: usize,
 }
 
 /// A closed set of words.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct WordSet {
     pub(crate) name: &'static str,
     pub(crate) words: &'static [&'static str],

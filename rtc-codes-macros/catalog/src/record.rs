@@ -11,7 +11,6 @@ use crate::format::{Key, Table};
 use crate::model::Word;
 
 /// A table of the file, without what is wrong in it.
-#[derive(Debug)]
 pub(crate) struct Record<'s> {
     pub(crate) table: &'static Table,
     /// Its header or, of an inline table, its braces.
@@ -21,7 +20,6 @@ pub(crate) struct Record<'s> {
     fields: Vec<Field<'s>>,
 }
 
-#[derive(Debug)]
 struct Field<'s> {
     key: &'static Key,
     /// `None` if the value was wrong.
@@ -29,7 +27,6 @@ struct Field<'s> {
 }
 
 /// A value of the right kind.
-#[derive(Debug)]
 pub(crate) enum Value<'s> {
     String(Cow<'s, str>),
     Strings(Vec<Spanned<Cow<'s, str>>>),

@@ -1,10 +1,8 @@
 //! Codes: all numbers or all strings, and each of them once.
 
-use std::collections::HashMap;
-use std::collections::hash_map;
-
 use crate::model::{Code, Codes};
 use crate::record::Value;
+use crate::register::Register;
 use crate::report::{Diagnostic, Label, Report, Rule};
 use crate::source::Source;
 use crate::visible::shown;
@@ -55,51 +53,43 @@ pub(super) fn codes<'s>(
     codes: Codes,
     report: &mut Report,
 ) -> Vec<Code<'s>> {
-    let mut first: HashMap<Code<'s>, usize> = HashMap::with_capacity(rows.len());
+    let mut first = Register::default();
     let own: Vec<Option<Code<'s>>> = rows
         .iter()
         .map(|row| {
             let value = row.entry.get("code")?;
-            let (code, written) = match (value.get_ref(), codes) {
+            let (string, code, shown) = match (value.get_ref(), codes) {
                 (Value::Integer(number), Codes::Numbers) => {
                     let written = source.text().get(value.span());
                     let written = written.filter(|written| written.starts_with("0x"));
-                    (Code::Number(*number, None), written)
+                    let decimal = number.to_string();
+                    (decimal.clone().into(), Code::Number(*number, written), decimal)
                 }
-                (Value::String(key), Codes::Keys) => (Code::Key(key.clone()), None),
+                (Value::String(key), Codes::Keys) => {
+                    (key.clone(), Code::Key(key.clone()), format!("`{}`", shown(key)))
+                }
                 _ => return None,
             };
-            let shown = match &code {
-                Code::Number(number, _) => number.to_string(),
-                Code::Key(key) => format!("`{}`", shown(key)),
+            let Some(place) = first.enter(string, value.span().start) else {
+                return Some(code);
             };
-            match first.entry(code.clone()) {
-                hash_map::Entry::Vacant(free) => {
-                    free.insert(value.span().start);
-                    Some(match code {
-                        Code::Number(number, _) => Code::Number(number, written),
-                        key @ Code::Key(_) => key,
-                    })
-                }
-                hash_map::Entry::Occupied(taken) => {
-                    let message = format!("code {shown} is listed twice");
-                    report.push(
-                        Diagnostic::new(Rule::DuplicateCode, value.span(), message)
-                            .label(Label::First("first listed", *taken.get()))
-                            .help("a code finds one entry: keep one of the two, or correct its number"),
-                    );
-                    None
-                }
-            }
+            let message = format!("code {shown} is listed twice");
+            report.push(
+                Diagnostic::new(Rule::DuplicateCode, value.span(), message)
+                    .label(Label::First("first listed", place))
+                    .help("a code finds one entry: keep one of the two, or correct its number"),
+            );
+            None
         })
         .collect();
-    let mut placeholders = (i64::from(i32::MIN)..)
-        .map(|number| match codes {
+    let mut free =
+        (i64::from(i32::MIN)..).filter(|number| first.get(&number.to_string()).is_none());
+    let mut placeholder = || {
+        let number = free.next().unwrap_or(i64::MAX);
+        match codes {
             Codes::Numbers => Code::Number(number, None),
             Codes::Keys => Code::Key(number.to_string().into()),
-        })
-        .filter(|code| !first.contains_key(code));
-    let placeholder = || placeholders.next().unwrap_or(Code::Number(i64::MAX, None));
-    let mut placeholder = placeholder;
+        }
+    };
     own.into_iter().map(|code| code.unwrap_or_else(&mut placeholder)).collect()
 }

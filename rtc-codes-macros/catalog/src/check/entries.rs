@@ -1,13 +1,13 @@
 //! Entries and their reasons, each with what its group says for it.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use toml::Spanned;
 
 use crate::format::{MOST_ITEMS, VENDOR};
 use crate::model::{Code, Entry, Reason};
 use crate::record::Record;
+use crate::register::Register;
 use crate::report::{Diagnostic, Label, Report, Rule};
 
 use crate::visible::shown;
@@ -75,8 +75,7 @@ fn reasons<'s>(
 ) -> Vec<Reason<'s>> {
     let records = row.entry.records("reason");
     let is_numbered = records.iter().any(|record| record.has("number"));
-    let mut places = HashMap::new();
-    let mut numbers = HashMap::new();
+    let (mut places, mut numbers) = (Register::default(), Register::default());
     let mut reasons = Vec::with_capacity(records.len());
     for record in records {
         if is_numbered && !record.has("number") {
@@ -89,19 +88,19 @@ fn reasons<'s>(
         let Some(named) = valid(record, report) else {
             continue;
         };
-        if let Some(first) = places.insert(named.variant.clone(), named.span.start) {
+        if let Some(first) = places.enter(named.variant.clone().into(), named.span.start) {
             let message = format!("the reason `{}` is listed twice", shown(&named.name));
             report.push(
                 Diagnostic::new(Rule::NameClash, named.span, message)
                     .label(Label::First("first listed", first))
                     .help("the names and variants of an entry's reasons are unique"),
             );
-            places.insert(named.variant, first);
             continue;
         }
         let number = record.integer("number");
         if let Some(number) = &number
-            && let Some(first) = numbers.insert(*number.get_ref(), number.span().start)
+            && let Some(first) =
+                numbers.enter(number.get_ref().to_string().into(), number.span().start)
         {
             let message = format!("reason {} is listed twice", number.get_ref());
             report.push(
@@ -109,7 +108,6 @@ fn reasons<'s>(
                     .label(Label::First("first listed", first))
                     .help("the numbers of an entry's reasons are unique"),
             );
-            numbers.insert(*number.get_ref(), first);
             continue;
         }
         if is_numbered && number.is_none() {
@@ -141,7 +139,7 @@ fn reason<'s>(
 /// The items in all lists of each key so far.
 #[derive(Default)]
 struct Lists {
-    items: HashMap<&'static str, usize>,
+    items: Vec<(&'static str, usize)>,
 }
 
 impl Lists {
@@ -165,7 +163,12 @@ impl Lists {
         list: Vec<T>,
         report: &mut Report,
     ) -> Vec<T> {
-        let items = self.items.entry(key).or_default();
+        let known = self.items.iter().position(|(of, _)| *of == key);
+        let at = known.unwrap_or_else(|| {
+            self.items.push((key, 0));
+            self.items.len() - 1
+        });
+        let items = &mut self.items[at].1;
         let was_within = *items <= MOST_ITEMS;
         *items += list.len();
         if *items <= MOST_ITEMS {

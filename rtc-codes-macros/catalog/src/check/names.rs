@@ -1,8 +1,6 @@
 //! Names, aliases and variants: one namespace, in which each string finds one entry.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::collections::hash_map;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -10,6 +8,7 @@ use toml::Spanned;
 use crate::format::RESERVED;
 use crate::model::Codes;
 use crate::record::Record;
+use crate::register::Register;
 use crate::report::{Diagnostic, Label, Report, Rule};
 use crate::variant::variant_of;
 use crate::visible::shown;
@@ -32,7 +31,7 @@ pub(super) fn claim<'s>(
     codes: Codes,
     report: &mut Report,
 ) -> Vec<Option<Named<'s>>> {
-    let mut claims = Claims::with_capacity(2 * rows.len());
+    let mut claims = Claims::default();
     let mut named = Vec::with_capacity(rows.len());
     for (entry, row) in rows.iter().enumerate() {
         named.push(claims.name(entry, row.entry, report));
@@ -83,28 +82,26 @@ struct Claim {
 }
 
 /// Who has which string.
+#[derive(Default)]
 struct Claims<'s> {
-    by_string: HashMap<Cow<'s, str>, Claim>,
+    /// The position in `all` of each string's claim.
+    register: Register<'s>,
+    all: Vec<Claim>,
 }
 
 impl<'s> Claims<'s> {
-    fn with_capacity(strings: usize) -> Self {
-        Self { by_string: HashMap::with_capacity(strings) }
-    }
-
     /// Claims a string for an entry, or says who has it; `false` if it is the entry's
     /// already.
     fn take(&mut self, string: Cow<'s, str>, claim: Claim) -> Result<bool, Claim> {
-        match self.by_string.entry(string) {
-            hash_map::Entry::Vacant(free) => {
-                free.insert(claim);
-                Ok(true)
-            }
-            hash_map::Entry::Occupied(mut taken) if taken.get().entry == claim.entry => {
-                Ok(std::mem::replace(&mut taken.get_mut().is_variant, false))
-            }
-            hash_map::Entry::Occupied(taken) => Err(*taken.get()),
+        let Some(taken) = self.register.enter(string, self.all.len()) else {
+            self.all.push(claim);
+            return Ok(true);
+        };
+        let taken = &mut self.all[taken];
+        if taken.entry == claim.entry {
+            return Ok(std::mem::replace(&mut taken.is_variant, false));
         }
+        Err(*taken)
     }
 
     fn name(
@@ -135,7 +132,9 @@ impl<'s> Claims<'s> {
                 format!("the name `{}` is the variant of another entry", shown(&own.variant));
             let span = named[first.entry].as_ref().map(|other| other.span.clone());
             push_clash(span.unwrap_or_default(), message, claim, report);
-            self.by_string.insert(own.variant.clone().into(), claim);
+            if let Some(taken) = self.register.get(&own.variant) {
+                self.all[taken] = claim;
+            }
             named[first.entry] = None;
         } else {
             let (name, variant) = (shown(&own.name), shown(&own.variant));
@@ -174,12 +173,12 @@ impl<'s> Claims<'s> {
     fn keys(&self, rows: &[Row<'_, 's>], report: &mut Report) {
         for (entry, row) in rows.iter().enumerate() {
             if let Some(key) = row.entry.string("code")
-                && let Some(first) = self.by_string.get(key.get_ref().as_ref())
+                && let Some(first) = self.register.get(key.get_ref()).map(|taken| self.all[taken])
                 && first.entry != entry
             {
                 let message =
                     format!("the code `{}` is a name of another entry", shown(key.get_ref()));
-                push_clash(key.span(), message, *first, report);
+                push_clash(key.span(), message, first, report);
             }
         }
     }

@@ -1,13 +1,12 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::Hash;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use crate::model::{Catalog, Code, Entry, Reason, Word};
+use crate::register::Register;
 use crate::variant::variant_of;
 
 use super::look_up::LookUp;
@@ -140,56 +139,59 @@ const STRINGS: [(&str, Strings); 7] = [
 fn lists(entries: &[Entry<'_>]) -> TokenStream {
     let string = quote!(&'static __rtc_codes::core::primitive::str);
     let strings = STRINGS.map(|(column, of)| {
-        let rows = entries.iter().map(of);
-        lists_of(column, &string, rows, |string| &**string)
+        let key = |entry: &Entry<'_>| of(entry).join("\0");
+        let items = |entry: &Entry<'_>| of(entry).iter().map(|string| quote!(#string)).collect();
+        lists_of(column, &string, entries, &key, &items)
     });
-    let waits = lists_of(
-        "RETRY_AFTER",
-        &quote!(__rtc_codes::core::time::Duration),
-        entries.iter().map(|entry| entry.retry_after.as_slice()),
-        |wait| {
-            let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-            quote!(__rtc_codes::core::time::Duration::from_millis(#millis))
-        },
-    );
-    let reasons = lists_of(
-        "REASONS",
-        &quote!(__rtc_codes::Reason),
-        entries.iter().map(|entry| entry.reasons.as_slice()),
-        reason,
-    );
+    let duration = quote!(__rtc_codes::core::time::Duration);
+    let millis = |entry: &Entry<'_>| {
+        let wait = entry.retry_after?;
+        Some(u64::try_from(wait.as_millis()).unwrap_or(u64::MAX))
+    };
+    let key = |entry: &Entry<'_>| millis(entry).map_or_else(String::new, |wait| wait.to_string());
+    let items = |entry: &Entry<'_>| {
+        millis(entry).map(|wait| quote!(#duration::from_millis(#wait))).into_iter().collect()
+    };
+    let waits = lists_of("RETRY_AFTER", &duration, entries, &key, &items);
+    let key = |entry: &Entry<'_>| match entry.reasons.as_slice() {
+        [] => String::new(),
+        reasons => format!("{reasons:?}"),
+    };
+    let items = |entry: &Entry<'_>| entry.reasons.iter().map(reason).collect();
+    let reasons = lists_of("REASONS", &quote!(__rtc_codes::Reason), entries, &key, &items);
     quote!(#(#strings)* #waits #reasons)
 }
 
-/// A list for each entry, each list once.
-fn lists_of<'e, T: Eq + Hash + 'e, I: ToTokens>(
+/// A list for each entry, each list once: lists with the same key are the same. The empty
+/// list has an empty key.
+fn lists_of(
     column: &str,
     kind: &TokenStream,
-    rows: impl Iterator<Item = &'e [T]>,
-    item: impl Fn(&'e T) -> I,
+    entries: &[Entry<'_>],
+    key: &dyn Fn(&Entry<'_>) -> String,
+    items: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>,
 ) -> Option<TokenStream> {
-    let mut items = Vec::new();
-    // The first list is the empty one.
+    let mut known = Register::default();
+    known.enter("".into(), 0);
+    let mut all = Vec::new();
     let mut starts = vec![0, 0];
-    let mut known: HashMap<&[T], u16> = HashMap::from([(&[][..], 0)]);
-    let mut of_entries = Vec::new();
-    for list in rows {
-        // The checker bounds the numbers of entries and of items.
-        let next = u16::try_from(starts.len() - 1).unwrap_or(u16::MAX);
-        let number = *known.entry(list).or_insert(next);
-        if number == next {
-            items.extend(list.iter().map(&item));
-            starts.push(u16::try_from(items.len()).unwrap_or(u16::MAX));
+    // The checker bounds the numbers of entries and of items.
+    let number = |number| u16::try_from(number).unwrap_or(u16::MAX);
+    let mut of_entries = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let next = starts.len() - 1;
+        let list = known.enter(key(entry).into(), next);
+        if list.is_none() {
+            all.extend(items(entry));
+            starts.push(number(all.len()));
         }
-        of_entries.push(number);
+        of_entries.push(number(list.unwrap_or(next)));
     }
-    if items.is_empty() {
+    if all.is_empty() {
         return None;
     }
     let column = format_ident!("{column}");
-    let items = table(kind, &items);
-    let starts = numbers(starts);
-    let of_entries = numbers(of_entries);
+    let (items, starts, of_entries) = (table(kind, &all), numbers(starts), numbers(of_entries));
     Some(quote! {
         const #column: __rtc_codes::Lists<#kind> = __rtc_codes::Lists {
             items: #items,
