@@ -10,7 +10,7 @@ const _: () = {
         "`limt` is not a category\n  --> ../compile-fail/catalogs/acme-broken.toml:14:12\n   |\n14 | category = \"limt\"\n   |            ^^^^^^\n   = help: did you mean `limit`?\n   = rule: words are those of the format (unknown-word)"
     }
     __rtc_codes_core::compile_error! {
-        "the description ends in a full stop\n  --> ../compile-fail/catalogs/acme-broken.toml:13:15\n   |\n13 | description = \"room is full.\"\n   |               ^^^^^^^^^^^^^^^\n   = help: say what happened in under 80 characters, to be read after \"failed to join: \"; more goes into `causes`\n   = rule: a description is one short line without a full stop (description)"
+        "the description ends in a period\n  --> ../compile-fail/catalogs/acme-broken.toml:13:15\n   |\n13 | description = \"room is full.\"\n   |               ^^^^^^^^^^^^^^^\n   = help: say what happened in under 80 characters, to be read after \"failed to join: \"; more goes into `causes`\n   = rule: a description is one short line without a period (description)"
     }
     __rtc_codes_core::compile_error! {
         "`http://docs.acme.example/errors` is not an https address\n --> ../compile-fail/catalogs/acme-broken.toml:5:12\n  |\n5 | document = \"http://docs.acme.example/errors\"\n  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  = help: write the whole address: `https://…`\n  = rule: addresses begin with https:// (not-https)"

@@ -133,4 +133,4 @@ pub(crate) static REASON: Table = Table {
     entries: None,
 };
 
-const DESCRIPTION: &str = "What happened: lower case, one line, under 80 characters, no full stop.";
+const DESCRIPTION: &str = "What happened: lower case, one line, under 80 characters, no period.";

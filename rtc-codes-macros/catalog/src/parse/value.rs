@@ -197,7 +197,7 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
         Kind::Description if string.ends_with('.') => {
-            let message = "the description ends in a full stop".to_owned();
+            let message = "the description ends in a period".to_owned();
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
         Kind::Short if is_long() => {

@@ -91,7 +91,7 @@ rules! {
     /// Numbered reasons become an enum: its numbers must be complete and unique.
     ReasonNumbers = "reason-numbers", "an entry's reasons have unique numbers, or none";
     /// A description stands inside of other sentences, on one line of a log.
-    Description = "description", "a description is one short line without a full stop";
+    Description = "description", "a description is one short line without a period";
     /// Strings are shown as they are; an empty one, a control character or one that
     /// changes the direction of writing would hide what it says.
     OddText = "odd-text", "strings are visible and of one line";
