@@ -26,17 +26,16 @@ pub mod runtime {
 macro_rules! __serialize {
     ($kind:ident $E:ident [$($R:ident)*] $($path:tt)+) => {
         // What the user imported for the derive is used.
-        #[allow(unused_imports, reason = "nothing else may use it")]
         use $($path)+ as _;
         $crate::__serialize! { @one $kind $E }
         $($crate::__serialize! { @one numeric $R })*
     };
     (@one $kind:ident $T:ident) => {
         impl __rtc_codes::serde::Serialize for $T {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+            fn serialize<__S: $crate::__private::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> $crate::__private::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> $crate::__private::core::result::Result<__S::Ok, __S::Error> {
                 $crate::__private::serde::$kind::serialize(*self, serializer)
             }
         }
@@ -50,16 +49,15 @@ macro_rules! __serialize {
 macro_rules! __deserialize {
     ($kind:ident $E:ident [$($R:ident)*] $($path:tt)+) => {
         // What the user imported for the derive is used.
-        #[allow(unused_imports, reason = "nothing else may use it")]
         use $($path)+ as _;
         $crate::__deserialize! { @one $kind $E of $E }
         $($crate::__deserialize! { @one numeric $R of $E })*
     };
     (@one $kind:ident $T:ident of $E:ident) => {
         impl<'de> __rtc_codes::serde::Deserialize<'de> for $T {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> $crate::__private::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> $crate::__private::core::result::Result<Self, __D::Error> {
                 $crate::__private::serde::$kind::deserialize(deserializer, <$E>::PRODUCT)
             }
         }

@@ -11,14 +11,21 @@ use proc_macro::TokenStream;
 #[doc(hidden)]
 #[proc_macro]
 pub fn catalog(invocation: TokenStream) -> TokenStream {
-    rtc_codes_catalog::expand(invocation.into(), &root()).into()
+    let root = root(&invocation);
+    rtc_codes_catalog::expand(invocation.into(), &root).into()
 }
 
-/// The directory of the user's `Cargo.toml`, relative to the one that rustc runs in:
-/// diagnostics then name files as rustc does.
-fn root() -> PathBuf {
-    let root = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+/// The directory of the user's `Cargo.toml`, named as rustc names files: relative to where
+/// it runs, if it names the file of the invocation so.
+fn root(invocation: &TokenStream) -> PathBuf {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    // The last token is the user's, the first ones are those of a macro.
+    let file = invocation.clone().into_iter().last().map(|token| token.span().file());
+    if file.is_some_and(|file| Path::new(&file).is_absolute()) {
+        return root;
+    }
     let here = env::current_dir().unwrap_or_default();
-    let root = Path::new(&root);
-    root.strip_prefix(here).unwrap_or(root).to_owned()
+    let real = root.canonicalize().unwrap_or_default();
+    let below = root.strip_prefix(&here).or(real.strip_prefix(&here));
+    below.map(Path::to_owned).unwrap_or(root)
 }

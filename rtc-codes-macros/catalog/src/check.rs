@@ -28,10 +28,8 @@ pub(crate) fn check<'s>(source: &'s Source, file: &Record<'s>, report: &mut Repo
     let codes_of_rows = codes::codes(source, &rows, codes, report);
     let entries = entries::entries(&rows, codes_of_rows, names, report);
     if rows.is_empty() && report.is_empty() {
-        report.push(
-            Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry")
-                .help("write `[[group]]` with a title, and `[[group.entry]]` below it"),
-        );
+        let help = "write `[[group]]` with a title, and `[[group.entry]]` below it";
+        report.push(Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry", help));
     }
     catalog(source, file, codes, entries, report)
 }
@@ -56,10 +54,10 @@ impl<'r, 's> Row<'r, 's> {
 fn rows<'r, 's>(groups: &'r [Record<'s>], report: &mut Report) -> Vec<Row<'r, 's>> {
     let mut too_many = |extra: &Record<'_>, what: &str| {
         let message = format!("the catalog has more than {MOST_ENTRIES} {what}");
+        let help = "divide it into several catalogs";
         report.push(
-            Diagnostic::new(Rule::TooMany, extra.span.clone(), message)
-                .label(Label::Words("this is one too many"))
-                .help("divide it into several catalogs"),
+            Diagnostic::new(Rule::TooMany, extra.span.clone(), message, help)
+                .label(Label::Words("this is one too many")),
         );
     };
     if let Some(extra) = groups.get(MOST_ENTRIES) {
@@ -85,7 +83,7 @@ fn catalog<'s>(
     mut entries: Vec<Entry<'s>>,
     report: &mut Report,
 ) -> Catalog<'s> {
-    if codes == Codes::Numbers {
+    if codes != Codes::Keys {
         entries.sort_by_key(|entry| match entry.code {
             Code::Number(number, _) => number,
             Code::Key(_) => 0,
@@ -135,8 +133,6 @@ fn check_id(source: &Source, id: &Spanned<&Cow<'_, str>>, report: &mut Report) {
     } else {
         return;
     };
-    report.push(
-        Diagnostic::new(Rule::CatalogId, id.span(), message)
-            .help("name the file after the id: lower case, words joined by `-`"),
-    );
+    let help = "name the file after the id: lower case, words joined by `-`";
+    report.push(Diagnostic::new(Rule::CatalogId, id.span(), message, help));
 }

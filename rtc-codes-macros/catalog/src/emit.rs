@@ -35,10 +35,13 @@ pub(crate) fn emit(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStrea
     let reason_methods = reasons.iter().map(|reasons| reasons.methods(invocation));
     let tables = tables::tables(name, catalog);
     let methods = match catalog.codes {
-        // A catalog without entries may be meant to have either.
+        // What an enum without variants is meant to have cannot be told, either.
         _ if catalog.entries.is_empty() => quote!(#runtime::__empty! { #name }),
         Codes::Numbers => quote!(#runtime::__numeric! { #name }),
         Codes::Keys => quote!(#runtime::__keyed! { #name }),
+        Codes::Unknown => {
+            quote!(#runtime::__numeric! { #name } #runtime::__by_key! { keyed #name })
+        }
     };
     let serde = serde(invocation, catalog, &reasons);
     let watch = watch(invocation, catalog);
@@ -208,8 +211,8 @@ impl<'c> Reasons<'c> {
 fn serde(invocation: &Invocation, catalog: &Catalog<'_>, reasons: &[Reasons<'_>]) -> TokenStream {
     let (name, beside) = (&invocation.name, &invocation.attributes.beside);
     let kind = match catalog.codes {
-        Codes::Numbers => ident("numeric"),
         Codes::Keys => ident("keyed"),
+        Codes::Numbers | Codes::Unknown => ident("numeric"),
     };
     let reasons = reasons.iter().map(|reasons| &reasons.name);
     let content = quote!(#kind #name [#(#reasons)*]);

@@ -12,7 +12,7 @@ pub(crate) use keys::{CATALOG, ENTRY, GROUP, REASON, ROOT};
 pub use schema::json_schema;
 
 use crate::model::{Word, WordSet};
-use crate::report::nearest::choice;
+use crate::report::nearest::{choice, nearest};
 
 /// The largest file that is read, in bytes. A catalog of ten thousand codes with all
 /// their prose stays below it.
@@ -33,39 +33,23 @@ pub(crate) const RESERVED: &[&str] = &["Self", "ALL", "COUNT", "VENDOR", "PRODUC
 /// What a name is.
 pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
 
-/// The order is that of the library's `Category`, which reads the position.
-pub(crate) static CATEGORIES: WordSet = WordSet {
-    name: "category",
-    words: &[
-        "success",
-        "consent",
-        "device",
-        "entitlement",
-        "permission",
-        "authentication",
-        "unsupported",
-        "limit",
-        "conflict",
-        "not-found",
-        "precondition",
-        "argument",
-        "network",
-        "media",
-        "service",
-        "unknown",
-    ],
+macro_rules! words {
+    ($name:literal: $($word:literal)*) => {
+        WordSet { name: $name, words: &[$($word),*] }
+    };
+}
+
+/// The order of these two is that of the library's enums, which read the position.
+pub(crate) static CATEGORIES: WordSet = words! {
+    "category": "success" "consent" "device" "entitlement" "permission" "authentication"
+        "unsupported" "limit" "conflict" "not-found" "precondition" "argument" "network" "media"
+        "service" "unknown"
 };
-
-/// The order is that of the library's `Retryability`, which reads the position.
-pub(crate) static RETRYABILITIES: WordSet = WordSet {
-    name: "retryability",
-    words: &["never", "backoff", "program", "user", "peer", "developer", "operator"],
+pub(crate) static RETRYABILITIES: WordSet = words! {
+    "retryability": "never" "backoff" "program" "user" "peer" "developer" "operator"
 };
-
-pub(crate) static ORIGINS: WordSet = WordSet { name: "origin", words: &["document", "sdk"] };
-
-pub(crate) static BASES: WordSet =
-    WordSet { name: "basis", words: &["vendor", "inferred", "authored"] };
+pub(crate) static ORIGINS: WordSet = words! { "origin": "document" "sdk" };
+pub(crate) static BASES: WordSet = words! { "basis": "vendor" "inferred" "authored" };
 
 /// What an entry is that says nothing, and what stands in for what is wrong.
 pub(crate) const SUCCESS: Word = Word::new(&CATEGORIES, 0);
@@ -192,9 +176,12 @@ impl Table {
         own.or_else(|| shared.iter().find(|key| key.shared && key.name == name))
     }
 
-    /// The key that others call so.
-    pub(crate) fn key_called(&self, name: &str) -> Option<&'static Key> {
-        self.keys().find(|key| key.synonyms.contains(&name))
+    /// The key that was likely meant by a name that is none.
+    pub(crate) fn meant(&self, name: &str) -> Option<&'static Key> {
+        let known: Vec<&str> = self.keys().map(|key| key.name).collect();
+        let word = name.to_lowercase().replace('-', "_");
+        let near = nearest(name, &known).and_then(|near| self.key(near));
+        near.or_else(|| self.keys().find(|key| key.synonyms.contains(&word.as_str())))
     }
 }
 
@@ -216,14 +203,12 @@ impl Key {
 /// Where a key belongs: the headers of the tables that have it or, if it is a table
 /// itself, its own.
 pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
-    [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON]
-        .into_iter()
-        .filter_map(|table| {
-            let key = table.own.iter().find(|key| key.name == name)?;
-            match key.kind {
-                Kind::Table(own) | Kind::Tables(own) => Some(own.header),
-                _ => Some(table.header),
-            }
-        })
-        .collect()
+    let header = |table: &Table| {
+        let key = table.own.iter().find(|key| key.name == name)?;
+        match key.kind {
+            Kind::Table(own) | Kind::Tables(own) => Some(own.header),
+            _ => Some(table.header),
+        }
+    };
+    [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON].into_iter().filter_map(header).collect()
 }

@@ -4,8 +4,8 @@ mod attributes;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, LitStr, Token, Visibility, bracketed, token};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, LitStr, Token, Visibility, token};
 
 pub(crate) use attributes::Request;
 
@@ -23,21 +23,26 @@ pub(crate) struct Invocation {
 
 const USAGE: &str = "write `pub enum Name = \"path/to/catalog.toml\";`";
 
-impl Parse for Invocation {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let content;
-        if !input.peek(token::Bracket) {
-            return Err(input.error("call `catalog!` of `rtc_codes` instead of this macro"));
-        }
-        bracketed!(content in input);
-        Self::item(content.parse()?, input).map_err(|error| {
-            let message = format!("{error}\n  = help: {USAGE}");
-            syn::Error::new(error.span(), message)
+impl Invocation {
+    /// Reads an invocation.
+    ///
+    /// # Errors
+    ///
+    /// The error as tokens, at the token that is wrong.
+    pub(crate) fn parse(tokens: TokenStream) -> Result<Self, TokenStream> {
+        let mut tokens = tokens.into_iter();
+        let Some(TokenTree::Group(runtime)) = tokens.next() else {
+            let message = "call `catalog!` of `rtc_codes` instead of this macro";
+            return Err(syn::Error::new(Span::call_site(), message).to_compile_error());
+        };
+        let runtime = runtime.stream();
+        let item = |input: ParseStream<'_>| Self::item(runtime.clone(), input);
+        item.parse2(tokens.collect()).map_err(|wrong| {
+            let message = format!("{wrong}\n  = help: {USAGE}");
+            with_core(&runtime, &[error(wrong.span(), &message)])
         })
     }
-}
 
-impl Invocation {
     /// What the user wrote.
     fn item(runtime: TokenStream, input: ParseStream<'_>) -> syn::Result<Self> {
         let attributes = Attributes::of(&input.call(Attribute::parse_outer)?);
@@ -73,14 +78,18 @@ impl Invocation {
         }
         // rustc comes back to macros that wait for an import from the last one on.
         errors.reverse();
-        let conditions = &attributes.conditions;
-        quote! {
-            #conditions
-            const _: () = {
-                use #runtime::__private::core as __rtc_codes_core;
-                #(#errors)*
-            };
-        }
+        let (conditions, errors) = (&attributes.conditions, with_core(runtime, &errors));
+        quote!(#conditions #errors)
+    }
+}
+
+/// Errors with the `core` that they need.
+fn with_core(runtime: &TokenStream, errors: &[TokenStream]) -> TokenStream {
+    quote! {
+        const _: () = {
+            use #runtime::__private::core as __rtc_codes_core;
+            #(#errors)*
+        };
     }
 }
 

@@ -89,9 +89,9 @@ use parse::parse;
 /// assert!(expansion.contains("pub enum Acme"));
 /// ```
 pub fn expand(invocation: TokenStream, root: &Path) -> TokenStream {
-    let invocation: Invocation = match syn::parse2(invocation) {
+    let invocation = match Invocation::parse(invocation) {
         Ok(invocation) => invocation,
-        Err(error) => return error.to_compile_error(),
+        Err(error) => return error,
     };
     let mut report = Report::default();
     let source = load(root, &invocation.path.value(), &mut report);
@@ -101,9 +101,9 @@ pub fn expand(invocation: TokenStream, root: &Path) -> TokenStream {
 /// Makes the expansion of an invocation of `catalog!` as [`expand`] does, from a source
 /// in place of the file.
 pub fn expand_source(invocation: TokenStream, source: &Source) -> TokenStream {
-    match syn::parse2(invocation) {
+    match Invocation::parse(invocation) {
         Ok(invocation) => expansion(&invocation, source, Report::default()),
-        Err(error) => error.to_compile_error(),
+        Err(error) => error,
     }
 }
 

@@ -10,9 +10,11 @@ use crate::source::Source;
 
 /// Reads the file at a path relative to `root`.
 ///
-/// A file that cannot be read is reported, and gives a source without text. `root` is
-/// shown in diagnostics as it is passed: relative to the directory that the compiler
-/// runs in, if a terminal is to open the file by a click.
+/// A file that cannot be read is reported, and gives a source without text; so is a path
+/// that is absolute or has `..`, as in an invocation of `catalog!`. A tool that reads files
+/// by itself uses [`Source::from_text`]. `root` is shown in diagnostics as it is passed:
+/// relative to the directory that the compiler runs in, if a terminal is to open the file
+/// by a click.
 ///
 /// ```
 /// use std::path::Path;
@@ -43,23 +45,22 @@ fn read(file: &Path, path: &str) -> Result<String, Diagnostic> {
     let unreadable = |failure: &io::Error| {
         if failure.kind() == ErrorKind::NotFound {
             let message = format!("there is no catalog `{path}`");
-            return Diagnostic::of_file(Rule::FileMissing, message).help(format!(
-                "the path is relative to the directory of your Cargo.toml; {tried}"
-            ));
+            let help = format!("the path is relative to the directory of your Cargo.toml; {tried}");
+            return Diagnostic::of_file(Rule::FileMissing, message, help);
         }
         let message = format!("the catalog `{path}` cannot be read: {failure}");
-        Diagnostic::of_file(Rule::FileUnreadable, message).help(tried.clone())
+        Diagnostic::of_file(Rule::FileUnreadable, message, tried.clone())
     };
     let found = fs::metadata(file).map_err(|failure| unreadable(&failure))?;
     if found.is_dir() {
         let message = format!("the catalog `{path}` is a directory");
-        return Err(Diagnostic::of_file(Rule::FileDirectory, message)
-            .help(format!("name the TOML file in it; {tried}")));
+        let help = format!("name the TOML file in it; {tried}");
+        return Err(Diagnostic::of_file(Rule::FileDirectory, message, help));
     }
     // Opening a pipe would wait for somebody to write into it.
     if !found.is_file() {
         let message = format!("the catalog `{path}` is not a regular file");
-        return Err(Diagnostic::of_file(Rule::FileUnreadable, message).help(tried.clone()));
+        return Err(Diagnostic::of_file(Rule::FileUnreadable, message, tried.clone()));
     }
     let mut bytes = Vec::new();
     fs::File::open(file)
@@ -68,14 +69,14 @@ fn read(file: &Path, path: &str) -> Result<String, Diagnostic> {
     if bytes.len() as u64 > MOST_BYTES {
         let size = MOST_BYTES >> 20;
         let message = format!("the catalog `{path}` is larger than {size} MiB");
-        return Err(Diagnostic::of_file(Rule::FileTooLarge, message)
-            .help("divide it into several catalogs, one for each product"));
+        let help = "divide it into several catalogs, one for each product";
+        return Err(Diagnostic::of_file(Rule::FileTooLarge, message, help));
     }
     String::from_utf8(bytes).map_err(|failure| {
         let valid = &failure.as_bytes()[..failure.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
         let message = format!("the catalog `{path}` is not UTF-8: line {line} has other bytes");
-        Diagnostic::of_file(Rule::FileNotUtf8, message).help("save the file as UTF-8")
+        Diagnostic::of_file(Rule::FileNotUtf8, message, "save the file as UTF-8")
     })
 }
 
@@ -101,5 +102,5 @@ fn stays_inside(path: &str) -> Result<(), Diagnostic> {
         return Ok(());
     };
     let message = format!("the path `{path}` {what}");
-    Err(Diagnostic::of_file(Rule::FileOutside, message).help(help))
+    Err(Diagnostic::of_file(Rule::FileOutside, message, help))
 }

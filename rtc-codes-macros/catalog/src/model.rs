@@ -42,6 +42,8 @@ pub enum Codes {
     Numbers,
     /// Strings: keys, messages, names of exceptions.
     Keys,
+    /// None of them can be read; the entries have placeholders.
+    Unknown,
 }
 
 /// A section of the vendor's document.

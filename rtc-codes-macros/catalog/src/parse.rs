@@ -8,34 +8,54 @@ mod sections;
 mod value;
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::format::{self, Key, Kind, ROOT, Table};
+use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, Table};
 use crate::record::{Record, Value};
-use crate::report::nearest::{choice, listed, nearest};
+use crate::report::nearest::{choice, listed};
 use crate::report::{Diagnostic, Report, Rule};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::visible::shown;
 
 use value::type_name;
 
 /// Reads the tables of a catalog file.
 pub(crate) fn parse<'s>(source: &'s Source, report: &mut Report) -> Record<'s> {
-    let tables = sections::read(source, report);
+    let mut tables = sections::read(source, report);
     if tables.is_empty() {
         if report.is_empty() {
-            report.push(
-                Diagnostic::new(Rule::EmptyCatalog, 0..0, "the file is empty")
-                    .help("write `[catalog]`, `[[group]]` and `[[group.entry]]` with their keys"),
-            );
+            let help = "write `[catalog]`, `[[group]]` and `[[group.entry]]` with their keys";
+            report.push(Diagnostic::new(Rule::EmptyCatalog, 0..0, "the file is empty", help));
         }
         // What an empty file lacks need not be listed.
         return Record::new(&ROOT, 0..0, true);
     }
+    if !tables.contains_key("catalog") {
+        add_header(&mut tables, report);
+    }
     Parser { source, report }.record(&ROOT, 0..0, tables)
+}
+
+/// Moves the keys of `[catalog]` below it, if its header is missing.
+fn add_header(tables: &mut DeTable<'_>, report: &mut Report) {
+    let mut keys = DeTable::new();
+    for key in CATALOG.keys() {
+        keys.extend(tables.remove_entry(key.name));
+    }
+    let spans = keys.keys().map(Spanned::span);
+    if let Some(span) = spans.min_by_key(|span| span.start) {
+        let help = "write `[catalog]` above the first key";
+        report.push(Diagnostic::new(
+            Rule::MissingKey,
+            span.clone(),
+            "the file lacks `[catalog]`",
+            help,
+        ));
+        let name = Spanned::new(span.clone(), Cow::from("catalog"));
+        tables.insert(name, Spanned::new(span, DeValue::Table(keys)));
+    }
 }
 
 struct Parser<'r> {
@@ -47,7 +67,7 @@ impl Parser<'_> {
     fn record<'s>(
         &mut self,
         table: &'static Table,
-        span: Range<usize>,
+        span: Span,
         content: DeTable<'s>,
     ) -> Record<'s> {
         let is_partial = self.report.is_muted(&span);
@@ -60,9 +80,9 @@ impl Parser<'_> {
         for (name, value) in content {
             if let Some(key) = table.key(name.get_ref()) {
                 known.push((key, value));
-            } else if let Some(key) = self.unknown_key(table, &name) {
+            } else if let Some(key) = self.unknown_key(table, &name, &value) {
                 meant.push((key, value));
-            } else if name.get_ref() == "entry" {
+            } else if is_entry(name.get_ref()) {
                 self.add_entries(&mut record, value);
             }
         }
@@ -74,7 +94,7 @@ impl Parser<'_> {
         // A misspelled key says what it was meant to say, unless the right one is there.
         for (key, value) in meant {
             if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
-                let value = self.value(key, value, false);
+                let value = self.value(key, value, true);
                 record.add(key, value);
             }
         }
@@ -90,7 +110,7 @@ impl Parser<'_> {
         {
             let span = value.span();
             let mut part = Record::new(group, span.clone(), true);
-            let entries = self.value(entry, value, false);
+            let entries = self.value(entry, value, true);
             part.add(entry, entries);
             record.add(key, Some(Spanned::new(span, Value::Records(vec![part]))));
         }
@@ -105,21 +125,18 @@ impl Parser<'_> {
                 _ => (format!("the key `{}`", key.name), key.meaning()),
             };
             let message = format!("{} lacks {what}", table.name());
-            self.report
-                .push(Diagnostic::new(Rule::MissingKey, record.span.clone(), message).help(help));
+            self.report.push(Diagnostic::new(Rule::MissingKey, record.span.clone(), message, help));
         }
     }
 
-    /// Reports a key, and says which one was meant.
+    /// Reports a key, says which one was meant, and no more of its value.
     fn unknown_key(
         &mut self,
         table: &'static Table,
         name: &Spanned<Cow<'_, str>>,
+        value: &Spanned<DeValue<'_>>,
     ) -> Option<&'static Key> {
-        let known: Vec<&str> = table.keys().map(|key| key.name).collect();
-        let meant = nearest(name.get_ref(), &known)
-            .and_then(|near| table.key(near))
-            .or_else(|| table.key_called(&name.get_ref().to_lowercase().replace('-', "_")));
+        let meant = table.meant(name.get_ref());
         let elsewhere = format::headers_for(name.get_ref());
         let help = match meant {
             Some(Key { kind: Kind::Tables(inner), .. }) => {
@@ -127,10 +144,21 @@ impl Parser<'_> {
             }
             Some(key) => format!("did you mean `{}`?", key.name),
             None if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
-            None => choice(&known),
+            None if is_entry(name.get_ref()) => format!("did you mean `{}`?", ENTRY.header),
+            None => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
         };
         let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
-        self.report.push(Diagnostic::new(Rule::UnknownKey, name.span(), message).help(help));
+        let span = name.span();
+        let end = match value.get_ref() {
+            // Other words of the header.
+            DeValue::Table(_) | DeValue::Array(_) => {
+                let rest = self.source.text().get(span.end..).unwrap_or_default();
+                span.end + rest.find('\n').unwrap_or(rest.len())
+            }
+            _ => value.span().end,
+        };
+        let part = span.start..end.max(span.end);
+        self.report.push_and_mute(Diagnostic::new(Rule::UnknownKey, span, message, help), part);
         meant
     }
 
@@ -170,11 +198,12 @@ impl Parser<'_> {
     fn single<'s>(
         &mut self,
         table: &'static Table,
-        span: Range<usize>,
+        span: Span,
         content: DeTable<'s>,
         is_misspelled: bool,
     ) -> Record<'s> {
-        let key = content.keys().next().and_then(|name| table.key(name.get_ref()));
+        let meant = |name: &str| table.key(name).or_else(|| table.meant(name));
+        let key = content.keys().next().and_then(|name| meant(name.get_ref()));
         if content.len() == 1 && matches!(key, Some(Key { kind: Kind::Tables(_), .. })) {
             // Below a misspelled header, they do not stand too early.
             if !is_misspelled {
@@ -195,10 +224,8 @@ impl Parser<'_> {
                 other => {
                     let found = type_name(&other);
                     let message = format!("{found} stands where a table is wanted");
-                    self.report.push(
-                        Diagnostic::new(Rule::WrongType, span, message)
-                            .help(format!("write `{}` and its keys below it", table.header)),
-                    );
+                    let help = format!("write `{}` and its keys below it", table.header);
+                    self.report.push(Diagnostic::new(Rule::WrongType, span, message, help));
                 }
             }
         }
@@ -206,20 +233,25 @@ impl Parser<'_> {
     }
 }
 
+/// Whether the entries of a group are called so, which stand at a wrong place.
+fn is_entry(name: &str) -> bool {
+    let key = GROUP.key(name).or_else(|| GROUP.meant(name));
+    key.is_some_and(|key| key.name == "entry")
+}
+
 /// Tables that stand before the first of those they belong to.
-fn before_the_first(table: &Table, span: Range<usize>) -> Diagnostic {
+fn before_the_first(table: &Table, span: Span) -> Diagnostic {
     let inner = table.keys().find_map(|key| match key.kind {
         Kind::Tables(inner) => Some(inner.name()),
         _ => None,
     });
     let (table, inner) = (table.name(), inner.unwrap_or_default());
     let message = format!("{inner} stands before the first {table}");
-    Diagnostic::new(Rule::MissingKey, span, message)
-        .help(format!("write {table} and its keys above it"))
+    Diagnostic::new(Rule::MissingKey, span, message, format!("write {table} and its keys above it"))
 }
 
 /// A header with double brackets for single ones, or the other way around.
-fn wrong_brackets(table: &Table, span: Range<usize>) -> Diagnostic {
+fn wrong_brackets(table: &Table, span: Span) -> Diagnostic {
     let (found, help) = if table.header.starts_with("[[") {
         ("a single table", "double brackets begin one of several")
     } else {
@@ -227,8 +259,7 @@ fn wrong_brackets(table: &Table, span: Range<usize>) -> Diagnostic {
     };
     let words = table.header.trim_matches(['[', ']']);
     let message = format!("`{words}` is written as {found}");
-    Diagnostic::new(Rule::WrongType, span, message)
-        .help(format!("write `{}`: {help}", table.header))
+    Diagnostic::new(Rule::WrongType, span, message, format!("write `{}`: {help}", table.header))
 }
 
 /// What to write for a table that is missing.

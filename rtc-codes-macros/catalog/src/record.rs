@@ -2,19 +2,19 @@
 //! is of its key's kind.
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::time::Duration;
 
 use toml::Spanned;
 
 use crate::format::{Key, Table};
 use crate::model::Word;
+use crate::source::Span;
 
 /// A table of the file, without what is wrong in it.
 pub(crate) struct Record<'s> {
     pub(crate) table: &'static Table,
     /// Its header or, of an inline table, its braces.
-    pub(crate) span: Range<usize>,
+    pub(crate) span: Span,
     /// Whether a mistake in syntax may have cost it keys: none is then missing.
     pub(crate) is_partial: bool,
     fields: Vec<Field<'s>>,
@@ -37,7 +37,7 @@ pub(crate) enum Value<'s> {
 }
 
 impl<'s> Record<'s> {
-    pub(crate) fn new(table: &'static Table, span: Range<usize>, is_partial: bool) -> Self {
+    pub(crate) fn new(table: &'static Table, span: Span, is_partial: bool) -> Self {
         Self { table, span, is_partial, fields: Vec::new() }
     }
 

@@ -12,7 +12,7 @@ use crate::source::{Place, Source};
 
 pub use rule::Rule;
 
-/// Everything that is wrong with a catalog, sorted by place.
+/// Everything that is wrong with a catalog, sorted by place. Use one for each source.
 ///
 /// ```
 /// use rtc_codes_catalog::{Report, Source, compile};
@@ -37,6 +37,7 @@ pub struct Report {
     /// How many were dropped, since memory must not follow a file that has a mistake in
     /// every other byte.
     dropped: usize,
+    /// Sorted, none in another one.
     muted: Vec<Range<usize>>,
 }
 
@@ -52,7 +53,7 @@ pub struct Diagnostic {
     /// What to say under the caret.
     pub label: Option<Label>,
     /// The way out.
-    pub help: Option<String>,
+    pub help: String,
 }
 
 /// What stands under the caret of a diagnostic.
@@ -115,21 +116,20 @@ impl Report {
 
     /// Says no more of a part of the file: what follows from its mistake would mislead.
     pub(crate) fn mute(&mut self, part: Range<usize>) {
-        self.muted.push(part);
+        let at = self.muted.partition_point(|other| other.start <= part.start);
+        self.muted.insert(at, part);
     }
 
-    /// Tells a mistake in a header, and says no more of this header.
-    pub(crate) fn push_and_mute(&mut self, diagnostic: Diagnostic) {
-        let header = diagnostic.span.clone().unwrap_or_default();
-        if !self.is_muted(&header) {
+    /// Tells a mistake, and says no more of a part of the file.
+    pub(crate) fn push_and_mute(&mut self, diagnostic: Diagnostic, part: Range<usize>) {
+        if !self.is_muted(&part) {
             self.push(diagnostic);
-            self.mute(header);
+            self.mute(part);
         }
     }
 
     /// Whether a place is in a part that was muted.
     pub(crate) fn is_muted(&self, span: &Range<usize>) -> bool {
-        // Parts are muted in the order of the file.
         let after = self.muted.partition_point(|part| part.start <= span.start);
         let part = after.checked_sub(1).map(|at| &self.muted[at]);
         part.is_some_and(|part| span.start < part.end)
@@ -137,22 +137,22 @@ impl Report {
 }
 
 impl Diagnostic {
-    pub(crate) fn new(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { span: Some(span), ..Self::of_file(rule, message.into()) }
+    pub(crate) fn new(
+        rule: Rule,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self { span: Some(span), ..Self::of_file(rule, message.into(), help) }
     }
 
     /// A diagnostic of a file that cannot be read.
-    pub(crate) fn of_file(rule: Rule, message: String) -> Self {
-        Self { rule, message, span: None, label: None, help: None }
+    pub(crate) fn of_file(rule: Rule, message: String, help: impl Into<String>) -> Self {
+        Self { rule, message, span: None, label: None, help: help.into() }
     }
 
     pub(crate) fn label(mut self, label: Label) -> Self {
         self.label = Some(label);
-        self
-    }
-
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
         self
     }
 
@@ -192,11 +192,8 @@ impl Diagnostic {
                 None => {}
             }
         }
-        if let Some(help) = &self.help {
-            let _ = write!(shown, "\n{margin}= help: {help}");
-        }
-        let (title, id) = (self.rule.title(), self.rule.id());
-        let _ = write!(shown, "\n{margin}= rule: {title} ({id})");
+        let (help, title, id) = (&self.help, self.rule.title(), self.rule.id());
+        let _ = write!(shown, "\n{margin}= help: {help}\n{margin}= rule: {title} ({id})");
         shown
     }
 }

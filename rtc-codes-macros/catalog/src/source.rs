@@ -3,6 +3,9 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+/// Byte offsets into a source.
+pub(crate) type Span = Range<usize>;
+
 /// The text of a catalog file, and where its lines begin.
 #[derive(Debug)]
 pub struct Source {

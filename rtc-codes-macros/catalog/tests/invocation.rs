@@ -84,3 +84,25 @@ fn what_the_macro_implements_itself_is_refused_in_one_sentence_each() {
     assert_eq!(derives, ["Debug", "Clone", "Hash"].map(refused));
     assert_eq!(repr, "the codes decide how the enum is represented: remove `repr`");
 }
+
+/// Other crates have derives that end in the same word as serde's.
+#[test]
+fn derives_of_serde_are_told_by_their_name_and_all_others_pass_through() {
+    let is_serdes = |path: &str| {
+        let shown =
+            expanded(&format!("[::rtc_codes] #[derive({path})] enum Acme = \"none.toml\";"))
+                .to_string();
+        // The macro's own derives follow those that pass through.
+        let passed = shown.matches("derive (").count() == 2;
+        assert_ne!(shown.contains("__serialize"), passed, "{path}: {shown}");
+        shown.contains("__serialize")
+    };
+    for path in
+        ["Serialize", "serde::Serialize", "::serde_derive::Serialize", "a::serde::Serialize"]
+    {
+        assert!(is_serdes(path), "{path}");
+    }
+    for path in ["miniserde::Serialize", "rkyv::Serialize", "serde::Other", "SerJson"] {
+        assert!(!is_serdes(path), "{path}");
+    }
+}

@@ -160,3 +160,24 @@ fn words_are_written_and_read_as_strings() {
     }
     assert!(from_str::<Category>("\"Limit\"").is_err());
 }
+
+/// Names of generics in the implementations are no obstacle.
+mod odd_names {
+    use rtc_codes::catalog;
+    use serde::{Deserialize, Serialize};
+
+    catalog! {
+        #[derive(Serialize, Deserialize)]
+        pub enum D = "catalogs/acme-voice.toml";
+    }
+    catalog! {
+        #[derive(Serialize, Deserialize)]
+        pub enum S = "catalogs/acme-voice.toml";
+    }
+}
+
+#[test]
+fn enums_named_like_generics_are_numbers_too() {
+    assert_eq!(to_string(&odd_names::D::RoomFull).unwrap(), "16385");
+    assert_eq!(from_str::<odd_names::S>("16385").unwrap(), odd_names::S::RoomFull);
+}

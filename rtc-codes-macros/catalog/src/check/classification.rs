@@ -20,10 +20,8 @@ pub(super) fn classification(row: Row<'_, '_>, report: &mut Report) -> Classes {
     for key in ["category", "retryability"] {
         if !row.says(key).has(key) {
             let message = format!("`[[group.entry]]` lacks the key `{key}`");
-            report.push(
-                Diagnostic::new(Rule::MissingKey, row.entry.span.clone(), message)
-                    .help("write it for the entry or, if its entries share it, for the group"),
-            );
+            let help = "write it for the entry or, if its entries share it, for the group";
+            report.push(Diagnostic::new(Rule::MissingKey, row.entry.span.clone(), message, help));
         }
     }
     let word = |key| row.says(key).word(key);
@@ -35,10 +33,8 @@ pub(super) fn classification(row: Row<'_, '_>, report: &mut Report) -> Classes {
         let place = row.says("retryability").get("retryability");
         let place = place.map_or(row.entry.span.clone(), Spanned::span);
         let message = format!("a success has the retryability `{}`", said.as_str());
-        report.push(
-            Diagnostic::new(Rule::SuccessRetried, place, message)
-                .help("after a success there is nothing to try again: write `never`"),
-        );
+        let help = "after a success there is nothing to try again: write `never`";
+        report.push(Diagnostic::new(Rule::SuccessRetried, place, message, help));
     }
     Classes {
         // The placeholders are what the rules give an entry that says nothing.

@@ -9,40 +9,35 @@ use crate::visible::shown;
 
 use super::Row;
 
-/// What most codes are; the others are reported.
+/// What most codes are; the others are reported. Those of a section with a mistake in
+/// syntax do not count: toml may have made a string of a number.
 pub(super) fn kind(rows: &[Row<'_, '_>], report: &mut Report) -> Codes {
-    let codes = || rows.iter().filter_map(|row| row.entry.get("code"));
-    let kind = |value: &Value<'_>| match value {
-        Value::Integer(_) => Codes::Numbers,
-        _ => Codes::Keys,
+    let codes = rows.iter().filter_map(|row| row.entry.get("code"));
+    let codes = codes.filter(|code| !report.is_muted(&code.span()));
+    let (numbers, keys): (Vec<_>, Vec<_>) =
+        codes.partition(|code| matches!(code.get_ref(), Value::Integer(_)));
+    let (most, others, message, label) = if keys.len() > numbers.len() {
+        let message = "this code is a number, most others are strings";
+        (keys, numbers, message, "the first string stands")
+    } else {
+        let message = "this code is a string, others are numbers";
+        (numbers, keys, message, "the first number stands")
     };
-    let keys = codes().filter(|code| kind(code.get_ref()) == Codes::Keys).count();
-    let numbers = codes().count() - keys;
-    let most = match codes().next() {
-        // Of as many of each kind, the first one decides.
-        Some(first) if keys == numbers => kind(first.get_ref()),
-        _ if keys > numbers => Codes::Keys,
-        _ => Codes::Numbers,
+    let Some(first) = most.first() else {
+        return Codes::Unknown;
     };
-    let Some(first) = codes().find(|code| kind(code.get_ref()) == most) else {
-        return most;
-    };
-    for code in codes().filter(|code| kind(code.get_ref()) != most) {
-        let (message, label) = match most {
-            Codes::Numbers => {
-                ("this code is a string, most others are numbers", "the first number stands")
-            }
-            Codes::Keys => {
-                ("this code is a number, most others are strings", "the first string stands")
-            }
-        };
+    for code in others {
+        let help = "write all codes as numbers without quotes or all as strings, or make two \
+                     catalogs";
         report.push(
-            Diagnostic::new(Rule::MixedCodes, code.span(), message)
-                .label(Label::First(label, first.span().start))
-                .help("write all codes as numbers without quotes or all as strings, or make two catalogs"),
+            Diagnostic::new(Rule::MixedCodes, code.span(), message, help)
+                .label(Label::First(label, first.span().start)),
         );
     }
-    most
+    match first.get_ref() {
+        Value::Integer(_) => Codes::Numbers,
+        _ => Codes::Keys,
+    }
 }
 
 /// The code of each row. A row without a valid code of its own gets a placeholder that no
@@ -74,10 +69,10 @@ pub(super) fn codes<'s>(
                 return Some(code);
             };
             let message = format!("code {shown} is listed twice");
+            let help = "a code finds one entry: keep one of the two, or correct its number";
             report.push(
-                Diagnostic::new(Rule::DuplicateCode, value.span(), message)
-                    .label(Label::First("first listed", place))
-                    .help("a code finds one entry: keep one of the two, or correct its number"),
+                Diagnostic::new(Rule::DuplicateCode, value.span(), message, help)
+                    .label(Label::First("first listed", place)),
             );
             None
         })
@@ -87,8 +82,8 @@ pub(super) fn codes<'s>(
     let mut placeholder = || {
         let number = free.next().unwrap_or(i64::MAX);
         match codes {
-            Codes::Numbers => Code::Number(number, None),
             Codes::Keys => Code::Key(number.to_string().into()),
+            _ => Code::Number(number, None),
         }
     };
     own.into_iter().map(|code| code.unwrap_or_else(&mut placeholder)).collect()

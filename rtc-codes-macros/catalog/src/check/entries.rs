@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use toml::Spanned;
-
 use crate::format::{MOST_ITEMS, VENDOR};
 use crate::model::{Code, Entry, Reason};
 use crate::record::Record;
@@ -77,45 +75,49 @@ fn reasons<'s>(
     let is_numbered = records.iter().any(|record| record.has("number"));
     let (mut places, mut numbers) = (Register::default(), Register::default());
     let mut reasons = Vec::with_capacity(records.len());
+    // What stands for numbers that are wrong.
+    let mut placeholders = i64::from(i32::MIN)..;
     for record in records {
-        if is_numbered && !record.has("number") {
-            let message = "this reason has no number, others of its entry have";
-            report.push(
-                Diagnostic::new(Rule::ReasonNumbers, record.span.clone(), message)
-                    .help("number all reasons of an entry, or none"),
-            );
-        }
-        let Some(named) = valid(record, report) else {
-            continue;
-        };
-        if let Some(first) = places.enter(named.variant.clone().into(), named.span.start) {
-            let message = format!("the reason `{}` is listed twice", shown(&named.name));
-            report.push(
-                Diagnostic::new(Rule::NameClash, named.span, message)
-                    .label(Label::First("first listed", first))
-                    .help("the names and variants of an entry's reasons are unique"),
-            );
-            continue;
-        }
-        let number = record.integer("number");
-        if let Some(number) = &number
-            && let Some(first) =
-                numbers.enter(number.get_ref().to_string().into(), number.span().start)
-        {
-            let message = format!("reason {} is listed twice", number.get_ref());
-            report.push(
-                Diagnostic::new(Rule::ReasonNumbers, number.span(), message)
-                    .label(Label::First("first listed", first))
-                    .help("the numbers of an entry's reasons are unique"),
-            );
-            continue;
-        }
-        if is_numbered && number.is_none() {
-            continue;
-        }
-        reasons.push(reason(record, number.map(Spanned::into_inner), named, classes));
+        let named = valid(record, report).filter(|named| {
+            let first = places.enter(named.variant.clone().into(), named.span.start);
+            if let Some(first) = first {
+                let message = format!("the reason `{}` is listed twice", shown(&named.name));
+                let help = "the names and variants of an entry's reasons are unique";
+                report.push(
+                    Diagnostic::new(Rule::NameClash, named.span.clone(), message, help)
+                        .label(Label::First("first listed", first)),
+                );
+            }
+            first.is_none()
+        });
+        let number = is_numbered.then(|| {
+            let own = number(record, &mut numbers, report);
+            own.or_else(|| placeholders.next()).unwrap_or(i64::MAX)
+        });
+        reasons.extend(named.map(|named| reason(record, number, named, classes)));
     }
     lists.bounded(row, "reason", reasons, report)
+}
+
+/// The number of a reason whose entry has numbered ones, if it is right.
+fn number(record: &Record<'_>, numbers: &mut Register<'_>, report: &mut Report) -> Option<i64> {
+    if !record.has("number") {
+        let message = "this reason has no number, others of its entry have";
+        let help = "number all reasons of an entry, or none";
+        report.push(Diagnostic::new(Rule::ReasonNumbers, record.span.clone(), message, help));
+    }
+    let number = record.integer("number")?;
+    let (span, number) = (number.span(), number.into_inner());
+    if let Some(first) = numbers.enter(number.to_string().into(), span.start) {
+        let message = format!("reason {number} is listed twice");
+        let help = "the numbers of an entry's reasons are unique";
+        report.push(
+            Diagnostic::new(Rule::ReasonNumbers, span, message, help)
+                .label(Label::First("first listed", first)),
+        );
+        return None;
+    }
+    Some(number)
 }
 
 fn reason<'s>(
@@ -136,10 +138,12 @@ fn reason<'s>(
     }
 }
 
-/// The items in all lists of each key so far.
+/// The keys of lists, and how many items all lists of each have so far.
+const LISTS: [&str; 5] = ["aliases", "causes", "suggestions", "methods", "reason"];
+
 #[derive(Default)]
 struct Lists {
-    items: Vec<(&'static str, usize)>,
+    items: [usize; LISTS.len()],
 }
 
 impl Lists {
@@ -163,12 +167,7 @@ impl Lists {
         list: Vec<T>,
         report: &mut Report,
     ) -> Vec<T> {
-        let known = self.items.iter().position(|(of, _)| *of == key);
-        let at = known.unwrap_or_else(|| {
-            self.items.push((key, 0));
-            self.items.len() - 1
-        });
-        let items = &mut self.items[at].1;
+        let items = &mut self.items[LISTS.iter().position(|of| *of == key).unwrap_or_default()];
         let was_within = *items <= MOST_ITEMS;
         *items += list.len();
         if *items <= MOST_ITEMS {
@@ -176,10 +175,8 @@ impl Lists {
         }
         if was_within {
             let message = format!("the catalog has more than {MOST_ITEMS} items in `{key}`");
-            report.push(
-                Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message)
-                    .help("shorten the lists, or divide it into several catalogs"),
-            );
+            let help = "shorten the lists, or divide it into several catalogs";
+            report.push(Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message, help));
         }
         Vec::new()
     }

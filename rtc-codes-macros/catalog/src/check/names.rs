@@ -1,7 +1,6 @@
 //! Names, aliases and variants: one namespace, in which each string finds one entry.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use toml::Spanned;
 
@@ -10,6 +9,7 @@ use crate::model::Codes;
 use crate::record::Record;
 use crate::register::Register;
 use crate::report::{Diagnostic, Label, Report, Rule};
+use crate::source::Span;
 use crate::variant::variant_of;
 use crate::visible::shown;
 
@@ -18,7 +18,7 @@ use super::Row;
 /// A valid name, and what belongs to it.
 pub(super) struct Named<'s> {
     pub(super) name: Cow<'s, str>,
-    pub(super) span: Range<usize>,
+    pub(super) span: Span,
     pub(super) variant: String,
     pub(super) aliases: Vec<Cow<'s, str>>,
 }
@@ -63,10 +63,8 @@ pub(super) fn valid<'s>(record: &Record<'s>, report: &mut Report) -> Option<Name
             "the name `{}` gives the variant `{variant}`, which is a keyword or a constant of the enum",
             shown(&name)
         );
-        report.push(
-            Diagnostic::new(Rule::ReservedName, span, message)
-                .help("add a suffix, and keep the vendor's spelling in the description"),
-        );
+        let help = "add a suffix, and keep the vendor's spelling in the description";
+        report.push(Diagnostic::new(Rule::ReservedName, span, message, help));
         return None;
     }
     Some(Named { name, span, variant, aliases: Vec::new() })
@@ -158,8 +156,8 @@ impl<'s> Claims<'s> {
             Ok(false) => {
                 let message =
                     format!("the alias `{}` is a name of its entry already", shown(string));
-                let found = Diagnostic::new(Rule::NameClash, alias.span(), message);
-                report.push(found.help("remove it"));
+                let span = alias.span();
+                report.push(Diagnostic::new(Rule::NameClash, span, message, "remove it"));
             }
             Err(first) => {
                 let message = format!("the alias `{}` is a name of another entry", shown(string));
@@ -184,18 +182,16 @@ impl<'s> Claims<'s> {
     }
 }
 
-fn push_clash(span: Range<usize>, message: String, first: Claim, report: &mut Report) {
+fn push_clash(span: Span, message: String, first: Claim, report: &mut Report) {
     // A name that was guessed from a wrong one makes no mistakes of its own.
     if report.tells(&span) {
         return;
     }
     let listed = if first.place < span.start { "first listed" } else { "listed" };
+    let help = "each name, alias and variant finds one entry: rename one of the two, for \
+                 example by a suffix";
     report.push(
-        Diagnostic::new(Rule::NameClash, span, message)
-            .label(Label::First(listed, first.place))
-            .help(
-                "each name, alias and variant finds one entry: rename one of the two, for \
-                 example by a suffix",
-            ),
+        Diagnostic::new(Rule::NameClash, span, message, help)
+            .label(Label::First(listed, first.place)),
     );
 }

@@ -4,7 +4,7 @@
 
 mod pilots;
 
-use std::iter;
+use std::{iter, mem};
 
 /// The most slots for numbers: positions and slots of entries have 16 bits.
 const MOST_SLOTS: usize = 1 << 16;
@@ -47,7 +47,8 @@ impl PerfectHash {
             for attempt in 1..=128 {
                 let seed = width | mix(attempt) >> (slot_bits + 3) | 1;
                 let slot_of = |number| index(hash_number(seed, number) >> (u64::BITS - slot_bits));
-                if are_parted(numbers, slot_of, attempt, &mut taken_in) {
+                let mut take = |slot: usize| mem::replace(&mut taken_in[slot], attempt) != attempt;
+                if numbers.iter().all(|&number| take(slot_of(number))) {
                     let mut slots = vec![None; size];
                     for (key, &number) in (0..).zip(numbers) {
                         slots[slot_of(number)] = Some(key);
@@ -68,23 +69,6 @@ impl PerfectHash {
     }
 }
 
-/// Whether every number has a slot of its own.
-fn are_parted(
-    numbers: &[i64],
-    slot_of: impl Fn(i64) -> usize,
-    attempt: u64,
-    taken_in: &mut [u64],
-) -> bool {
-    for &number in numbers {
-        let taken_in = &mut taken_in[slot_of(number)];
-        if *taken_in == attempt {
-            return false;
-        }
-        *taken_in = attempt;
-    }
-    true
-}
-
 /// The hash of a number.
 #[expect(clippy::cast_sign_loss, reason = "a hash wants the bits")]
 fn hash_number(seed: u64, number: i64) -> u64 {
@@ -94,10 +78,10 @@ fn hash_number(seed: u64, number: i64) -> u64 {
 /// The hash of a string: sixteen bytes at a time, folded in by one full
 /// multiplication, so that whether two strings collide depends on the seed. The
 /// last step overlaps the one before it where the length is no multiple.
-pub(super) fn hash_string(seed: u64, text: &[u8]) -> u64 {
+pub(super) fn hash_string(seed: u64, string: &[u8]) -> u64 {
     // Mixed with the seed: else, letters could cancel the length at any seed.
-    let mut hash = seed.wrapping_mul(text.len() as u64 * 2 + 1);
-    let mut rest = text;
+    let mut hash = seed.wrapping_mul(string.len() as u64 * 2 + 1);
+    let mut rest = string;
     while let Some((chunk, more)) = rest.split_first_chunk::<16>() {
         if more.is_empty() {
             break;
@@ -105,25 +89,25 @@ pub(super) fn hash_string(seed: u64, text: &[u8]) -> u64 {
         hash = fold(hash, seed, halves(chunk));
         rest = more;
     }
-    let last = match (text.last_chunk::<16>(), text.first_chunk::<8>(), text.last_chunk::<8>()) {
-        (Some(last), ..) => halves(last),
-        (_, Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
-        _ => (short(text), 0),
-    };
+    let last =
+        match (string.last_chunk::<16>(), string.first_chunk::<8>(), string.last_chunk::<8>()) {
+            (Some(last), ..) => halves(last),
+            (_, Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+            _ => (short(string), 0),
+        };
     fold(hash, seed, last)
 }
 
 fn halves(chunk: &[u8; 16]) -> (u64, u64) {
-    let both = u128::from_le_bytes(*chunk);
-    split(both)
+    split(u128::from_le_bytes(*chunk))
 }
 
 /// Up to seven bytes as a number.
-fn short(text: &[u8]) -> u64 {
-    if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+fn short(string: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (string.first_chunk::<4>(), string.last_chunk::<4>()) {
         return u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
     }
-    text.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+    string.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 fn fold(hash: u64, seed: u64, (a, b): (u64, u64)) -> u64 {

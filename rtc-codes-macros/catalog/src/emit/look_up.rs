@@ -1,5 +1,6 @@
 //! How entries are found: by number, by name, by key. And which slots they have.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use proc_macro2::{Ident, TokenStream};
@@ -14,8 +15,10 @@ use super::statics::{numbers, table_of_strings};
 /// are numbers, else their positions.
 pub(super) struct LookUp<'c, 's> {
     pub(super) entries: &'c [Entry<'s>],
-    /// The hash of the codes, if they are numbers.
+    /// The hash of the codes, if they can be numbers.
     codes: Option<PerfectHash>,
+    /// Whether they can be keys.
+    is_keyed: bool,
     /// The position of the entry in each slot; some have none.
     pub(super) positions: Vec<Option<u16>>,
 }
@@ -23,7 +26,9 @@ pub(super) struct LookUp<'c, 's> {
 impl<'c, 's> LookUp<'c, 's> {
     pub(super) fn of(catalog: &'c Catalog<'s>) -> Self {
         let entries = catalog.entries.as_slice();
-        let codes = (catalog.codes == Codes::Numbers).then(|| {
+        let can_be =
+            |codes| catalog.codes == codes || entries.is_empty() || catalog.codes == Codes::Unknown;
+        let codes = can_be(Codes::Numbers).then(|| {
             let number = |entry: &Entry<'_>| match entry.code {
                 Code::Number(number, _) => number,
                 Code::Key(_) => 0,
@@ -34,7 +39,7 @@ impl<'c, 's> LookUp<'c, 's> {
             Some(hash) if !entries.is_empty() => hash.slots.clone(),
             _ => (0..).take(entries.len()).map(Some).collect(),
         };
-        Self { entries, codes, positions }
+        Self { entries, codes, is_keyed: can_be(Codes::Keys), positions }
     }
 
     /// Whether slots are a hash's, and not just positions.
@@ -42,9 +47,8 @@ impl<'c, 's> LookUp<'c, 's> {
         self.codes.is_some() && !self.entries.is_empty()
     }
 
-    /// The trait that finds entries by code; an enum without variants has both.
+    /// The traits that find entries by number and by key; where it is unknown which, both.
     pub(super) fn by_code(&self, name: &Ident) -> TokenStream {
-        let is_empty = self.entries.is_empty();
         let numbered = self.codes.as_ref().map(|hash| {
             let hash = hash_tokens(hash);
             quote! {
@@ -53,16 +57,17 @@ impl<'c, 's> LookUp<'c, 's> {
                 }
             }
         });
-        let keyed = (is_empty || self.codes.is_none()).then(|| self.keyed(name));
+        let keyed = self.is_keyed.then(|| self.keyed(name));
         quote!(#numbered #keyed)
     }
 
     fn keyed(&self, name: &Ident) -> TokenStream {
         let key = |entry: &'c Entry<'_>| match &entry.code {
-            Code::Key(key) => &**key,
-            Code::Number(..) => "",
+            Code::Key(key) => Cow::from(&**key),
+            Code::Number(number, _) => Cow::from(number.to_string()),
         };
-        let keys: Vec<&str> = self.entries.iter().map(key).collect();
+        let keys: Vec<Cow<'_, str>> = self.entries.iter().map(key).collect();
+        let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
         let mut longest_first: Vec<u16> = (0..).take(keys.len()).collect();
         longest_first.sort_by_key(|&at| Reverse(keys[usize::from(at)].len()));
         let longest_first = numbers(longest_first);

@@ -19,6 +19,8 @@ pub(crate) struct Attributes {
     pub(crate) reasons: TokenStream,
     /// At implementations: conditions and lint levels.
     pub(crate) beside: TokenStream,
+    /// What goes to the end of these: of lint levels, the last one counts.
+    last: TokenStream,
     /// The conditions alone.
     pub(crate) conditions: TokenStream,
     /// The derives that the library fulfills.
@@ -37,19 +39,7 @@ pub(crate) struct Request {
 }
 
 /// What the macro implements itself: deriving it would do so twice.
-const OWN: [&str; 11] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Display",
-    "Eq",
-    "Error",
-    "FromStr",
-    "Hash",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-];
+const OWN: &str = "Clone Copy Debug Display Eq Error FromStr Hash Ord PartialEq PartialOrd";
 
 impl Attributes {
     pub(super) fn of(written: &[Attribute]) -> Self {
@@ -57,6 +47,7 @@ impl Attributes {
         for attribute in written {
             attributes.add(&attribute.meta, &Around::default());
         }
+        attributes.beside.extend(std::mem::take(&mut attributes.last));
         attributes
     }
 
@@ -94,7 +85,7 @@ impl Attributes {
                 self.reasons.extend(around.attribute(&level));
             }
             Some("deprecated") => {
-                self.beside.extend(around.attribute(&quote!(allow(deprecated))));
+                self.last.extend(around.attribute(&quote!(allow(deprecated))));
                 self.reasons.extend(around.attribute(meta));
             }
             Some("non_exhaustive") => self.reasons.extend(around.attribute(meta)),
@@ -110,9 +101,9 @@ impl Attributes {
             let Some(last) = path.segments.last() else { continue };
             let (name, place) = (last.ident.to_string(), last.ident.span());
             let front = match name.as_str() {
-                "Serialize" => "__serialize",
-                "Deserialize" => "__deserialize",
-                name if OWN.contains(&name) => {
+                "Serialize" if is_serdes(&path) => "__serialize",
+                "Deserialize" if is_serdes(&path) => "__deserialize",
+                name if OWN.split(' ').any(|own| own == name) => {
                     let message = format!("the enum has `{name}` already: do not derive it");
                     let (condition, error) = (around.condition(), error(place, &message));
                     self.errors.push(quote!(#condition #error));
@@ -130,6 +121,14 @@ impl Attributes {
             self.item.extend(around.attribute(&quote!(derive(#(#others),*))));
         }
     }
+}
+
+/// Whether a path is a trait of serde's by its name: other crates have derives that end
+/// in the same word.
+fn is_serdes(path: &Path) -> bool {
+    let before = path.segments.iter().rev().nth(1);
+    let is_serde = |name: &str| matches!(name, "serde" | "serde_core" | "serde_derive");
+    before.is_none_or(|before| is_serde(&before.ident.to_string()))
 }
 
 /// The predicates of the `cfg_attr`s around an attribute.

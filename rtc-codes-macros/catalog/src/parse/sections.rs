@@ -6,14 +6,13 @@
 //! and every other section is checked in full.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, Error};
 
 use crate::format::{CATALOG, Kind, ROOT};
 use crate::report::{Diagnostic, Report, Rule};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::visible::is_invisible;
 
 use super::{before_the_first, wrong_brackets};
@@ -56,7 +55,7 @@ pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
 struct Header<'s> {
     path: Vec<Spanned<Cow<'s, str>>>,
     is_double: bool,
-    span: Range<usize>,
+    span: Span,
 }
 
 impl<'s> Header<'s> {
@@ -68,17 +67,22 @@ impl<'s> Header<'s> {
         let start = written.len() - written.trim_start_matches(['\u{feff}', ' ', '\t']).len();
         let written = written[start..].trim_end();
         let span = offset + start..offset + start + written.len();
-        let inside = written.trim_start_matches('[');
-        let mut at = span.start + written.len() - inside.len();
         let mut path = Vec::new();
+        let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+        let mut rest = written;
         // Nobody writes more words, and each would be a table in a table.
-        for part in inside.split(']').next().unwrap_or_default().split('.').take(8) {
-            let word = part.trim_matches(|c: char| !c.is_alphanumeric() && !"_-".contains(c));
-            if !word.is_empty() {
-                let start = at + part.find(word).unwrap_or_default();
-                path.push(Spanned::new(start..start + word.len(), Cow::from(word)));
+        while let Some(start) = rest.find(is_word)
+            && path.len() < 8
+        {
+            let word = &rest[start..];
+            let word = &word[..word.find(|c| !is_word(c)).unwrap_or(word.len())];
+            let at = span.end - rest.len() + start;
+            path.push(Spanned::new(at..at + word.len(), Cow::from(word)));
+            rest = &rest[start + word.len()..];
+            // What stands behind the brackets is not the header's.
+            if rest.starts_with(']') {
+                break;
             }
-            at += part.len() + 1;
         }
         Self { path, is_double: written.starts_with("[["), span }
     }
@@ -95,15 +99,22 @@ impl<'s> Header<'s> {
         for (at, word) in self.path.iter().enumerate() {
             let is_last = at + 1 == self.path.len();
             let is_new = !table.contains_key(word.get_ref().as_ref());
-            let kind = known.and_then(|table| table.key(word.get_ref())).map(|key| key.kind);
+            let key = known.and_then(|table| {
+                table.key(word.get_ref()).or_else(|| table.meant(word.get_ref()))
+            });
+            let kind = key.map(|key| key.kind);
             let several = match kind {
                 Some(Kind::Table(inner) | Kind::Tables(inner)) => {
                     known = Some(inner);
                     let several = matches!(kind, Some(Kind::Tables(_)));
-                    if is_last && several != self.is_double {
-                        report.push_and_mute(wrong_brackets(inner, self.span.clone()));
-                    } else if !is_last && several && is_new {
-                        report.push_and_mute(before_the_first(inner, self.span.clone()));
+                    let mistake = if is_last && several != self.is_double {
+                        Some(wrong_brackets(inner, self.span.clone()))
+                    } else {
+                        let is_early = !is_last && several && is_new;
+                        is_early.then(|| before_the_first(inner, self.span.clone()))
+                    };
+                    if let Some(mistake) = mistake {
+                        report.push_and_mute(mistake, self.span.clone());
                     }
                     several
                 }
@@ -128,10 +139,13 @@ impl<'s> Header<'s> {
                 }
                 DeValue::Table(_) if is_last && !is_new => {
                     let message = format!("the table `[{}]` is written twice", word.get_ref());
-                    report.push(
-                        Diagnostic::new(Rule::TomlSyntax, self.span.clone(), message)
-                            .help("move its keys to the first one, and remove it"),
-                    );
+                    let help = "move its keys to the first one, and remove it";
+                    report.push(Diagnostic::new(
+                        Rule::TomlSyntax,
+                        self.span.clone(),
+                        message,
+                        help,
+                    ));
                     return None;
                 }
                 DeValue::Table(table) => table,
@@ -145,42 +159,36 @@ impl<'s> Header<'s> {
 /// The keys of a section: those before its first mistake and, as far as they can be read,
 /// those behind the line of it. Where a key is written twice, a header may be missing: the
 /// rest is read as if it were there.
-fn read_body<'s>(
-    text: &'s str,
-    body: Range<usize>,
-    first: &mut Option<Diagnostic>,
-) -> Vec<DeTable<'s>> {
+fn read_body<'s>(text: &'s str, body: Span, first: &mut Option<Diagnostic>) -> Vec<DeTable<'s>> {
     let mut bodies = Vec::new();
     let mut keys = DeTable::new();
     let mut rest = body.clone();
     for _ in 0..=(MOST_READ_AGAIN / body.len().max(1)).min(MOST_ROUNDS) {
         let part = &text[rest.clone()];
-        let (table, error) = match DeTable::parse(part) {
-            Ok(table) => (table, None),
-            Err(error) => {
-                first.get_or_insert_with(|| mistake(&error, part, rest.start, KEY_HELP));
-                let at = error.span().map_or(part.len(), |span| span.start);
-                let end = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
-                if end > MOST_READ_AGAIN {
-                    break;
-                }
-                (DeTable::parse_recoverable(&part[..end]).0, Some((at, end)))
-            }
-        };
+        let error = DeTable::parse(part).err();
+        let span = error.as_ref().map(|error| error.span().unwrap_or_default());
+        let at = span.map_or(part.len(), |span| span.start);
+        let end = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
+        if error.is_some() && end > MOST_READ_AGAIN {
+            break;
+        }
+        // toml's own recovery gives what stands before the mistake.
+        let (table, _) = DeTable::parse_recoverable(&part[..end]);
         for (name, value) in table.into_inner() {
             if !keys.contains_key(name.get_ref().as_ref()) {
                 keys.insert(moved(name, rest.start), shifted(value, rest.start));
             }
         }
-        let Some((at, end)) = error else { break };
+        let Some(error) = error else { break };
         let line = part[..at].rfind('\n').map_or(0, |line| line + 1);
         let before = keys.get(key_of(&part[line..end])).map(Spanned::span);
-        if line > 0 && before.is_some_and(|value| value.start < rest.start + line) {
+        let is_repeated = line > 0 && before.is_some_and(|value| value.start < rest.start + line);
+        let help = if is_repeated { REPEATED_HELP } else { KEY_HELP };
+        first.get_or_insert_with(|| mistake(&error, part, rest.start, help));
+        if is_repeated {
             bodies.push(std::mem::take(&mut keys));
-            rest.start += line;
-        } else {
-            rest.start += end;
         }
+        rest.start += if is_repeated { line } else { end };
     }
     bodies.push(keys);
     bodies
@@ -192,7 +200,7 @@ fn key_of(line: &str) -> &str {
 }
 
 /// The sections of a text. The first one has no header, and may be empty.
-fn cut(text: &str) -> Vec<Range<usize>> {
+fn cut(text: &str) -> Vec<Span> {
     let mut sections = Vec::new();
     let (mut start, mut at) = (0, 0);
     for line in text.split_inclusive('\n') {
@@ -207,46 +215,54 @@ fn cut(text: &str) -> Vec<Range<usize>> {
 }
 
 /// A multi-line string may hold lines that look like headers: such a section is joined
-/// with the ones that hold the rest of the string, if they are sound together.
-fn joined(text: &str, sections: &[Range<usize>]) -> Vec<Range<usize>> {
+/// with the ones that hold the rest of the string.
+fn joined(text: &str, sections: &[Span]) -> Vec<Span> {
     const MOST_JOINED: usize = 8;
-    let opens = |section: &Range<usize>| {
-        let text = &text[section.clone()];
-        ["\"\"\"", "'''"].iter().any(|quotes| text.matches(quotes).count() % 2 == 1)
-    };
-    let mut whole: Vec<Range<usize>> = Vec::with_capacity(sections.len());
+    let mut whole: Vec<Span> = Vec::with_capacity(sections.len());
     let mut next = 0;
     while let Some(section) = sections.get(next) {
         next += 1;
         let mut section = section.clone();
-        let is_sound = |part: Range<usize>| DeTable::parse(&text[part]).is_ok();
-        if opens(&section)
-            && let Some(more) = sections[next..].iter().take(MOST_JOINED).position(opens)
-            && !is_sound(section.clone())
-            && is_sound(section.start..sections[next + more].end)
+        let part = &text[section.clone()];
+        let is_open = |quotes: &&str| part.matches(*quotes).count() % 2 == 1;
+        if let Some(quotes) = ["\"\"\"", "'''"].into_iter().find(is_open)
+            && DeTable::parse(part).is_err()
         {
-            section.end = sections[next + more].end;
-            next += more + 1;
+            let with_quotes = |(at, part): (usize, &Span)| {
+                Some((at, text[part.clone()].lines().find(|line| line.contains(quotes))?))
+            };
+            let rest = sections[next..].iter().take(MOST_JOINED).enumerate();
+            // A line that opens a string of its own closes none.
+            if let Some((more, line)) = { rest }.find_map(with_quotes)
+                && !line.split(quotes).next().unwrap_or_default().contains('=')
+            {
+                section.end = sections[next + more].end;
+                next += more + 1;
+            }
         }
         whole.push(section);
     }
     whole
 }
 
-/// Whether a line begins a section: it begins with a bracket, or it is a header of the
-/// format without the opening ones.
+/// Whether a line begins a section: it begins with a bracket that does not begin a list of
+/// strings, or it is a header of the format in other brackets or none.
 fn is_header(line: &str) -> bool {
     let line = line.trim_start_matches(['\u{feff}', ' ', '\t']);
-    line.starts_with('[') || {
-        let line = line.split('#').next().unwrap_or_default().trim_end();
-        let words = line.trim_end_matches(']').trim_end();
-        words.len() < line.len() && HEADERS.contains(&words)
+    let inside = line.trim_start_matches(['[', ' ', '\t']);
+    if line.starts_with('[') {
+        return !inside.starts_with(['"', '\'']);
     }
+    let line = line.split('#').next().unwrap_or_default();
+    let words = line.trim_matches(|c: char| !c.is_alphanumeric());
+    HEADERS.contains(&words) && !line.contains(['=', '"', '\'', ','])
 }
 
 const HEADERS: &[&str] = &["catalog", "group", "group.entry", "group.entry.reason"];
 const HEADER_HELP: &str = "the headers of a catalog are `[catalog]`, `[[group]]`, \
                            `[[group.entry]]` and `[[group.entry.reason]]`, each on a line alone";
+const REPEATED_HELP: &str = "remove one of the two, or write a header above this one if an entry \
+                             begins here";
 const KEY_HELP: &str = "write a `key = value` on each line, strings in double quotes, comments \
                         behind a `#`";
 
@@ -258,14 +274,16 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
     let (start, end) = (span.start.min(last), span.end.min(last));
     let line_start = part[..start].rfind('\n').map_or(0, |at| at + 1);
     let line = part[line_start..].lines().next().unwrap_or_default();
-    let begins = |marker: &&str| line.starts_with(*marker);
+    let begins = |marker: &&str| line.trim_start().starts_with(*marker);
     let key = CATALOG.key(key_of(line));
     let value = line.split('=').next_back().unwrap_or_default().trim_start();
-    let (rule, help) = if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(begins) {
+    let (rule, help) = if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(begins) {
         let help = "this is a conflict marker: keep one of the two versions, remove the markers";
         (Rule::TomlSyntax, help)
     } else if value.starts_with(['“', '”', '„', '‘', '’']) {
         (Rule::TomlSyntax, "typographic quotes do not begin a string: write `\"`")
+    } else if line.contains('"') && line.contains('\\') {
+        (Rule::TomlSyntax, "in double quotes, write `\\\\` for a backslash")
     } else if line.contains('\r') {
         (Rule::TomlSyntax, "save the file with `\\n` or `\\r\\n` at the ends of lines")
     } else if key.is_some_and(|key| matches!(key.kind, Kind::Date)) {
@@ -275,7 +293,7 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
     };
     let visible = |c: char| if is_invisible(c) { ' ' } else { c };
     let message: String = error.message().chars().take(200).map(visible).collect();
-    Diagnostic::new(rule, offset + start..offset + end.max(start), message).help(help)
+    Diagnostic::new(rule, offset + start..offset + end.max(start), message, help)
 }
 
 /// A value of a part of the text, with its place in all of it.

@@ -1,7 +1,6 @@
 //! Single values: each of its key's kind, or reported.
 
 use std::borrow::Cow;
-use std::ops::Range;
 use std::time::Duration;
 
 use toml::Spanned;
@@ -12,6 +11,7 @@ use crate::model::{Word, WordSet};
 use crate::record::Value;
 use crate::report::nearest::{listed, meant};
 use crate::report::{Diagnostic, Rule};
+use crate::source::Span;
 use crate::variant::{is_name, mended};
 use crate::visible::{code_point, is_invisible, shown};
 
@@ -22,7 +22,7 @@ impl Parser<'_> {
     pub(super) fn scalar<'s>(
         &mut self,
         key: &'static Key,
-        span: &Range<usize>,
+        span: &Span,
         value: DeValue<'s>,
     ) -> Option<Value<'s>> {
         match (key.kind, value) {
@@ -32,15 +32,6 @@ impl Parser<'_> {
             (Kind::Duration, DeValue::String(string)) => {
                 self.duration(span, &string).map(Value::Duration)
             }
-            (
-                Kind::String
-                | Kind::Short
-                | Kind::Description
-                | Kind::Name
-                | Kind::Address
-                | Kind::Code,
-                DeValue::String(string),
-            ) => self.string(key, span, string).map(Value::String),
             (Kind::Integer | Kind::Code, DeValue::Integer(integer)) => {
                 self.integer(key, span, &integer).map(Value::Integer)
             }
@@ -50,6 +41,9 @@ impl Parser<'_> {
                 }
                 let message = format!("`{date}` is not a date without a time");
                 self.refuse(Rule::NotADate, span, message, "write the date alone: `2025-01-21`")
+            }
+            (kind, DeValue::String(string)) if !matches!(kind, Kind::Integer | Kind::Date) => {
+                self.string(key, span, string).map(Value::String)
             }
             (Kind::Name, other) if !other.is_table() => {
                 self.wrong_type(key, span, &other);
@@ -91,7 +85,7 @@ impl Parser<'_> {
     fn string<'s>(
         &mut self,
         key: &'static Key,
-        span: &Range<usize>,
+        span: &Span,
         string: Cow<'s, str>,
     ) -> Option<Cow<'s, str>> {
         let Some((rule, message, help)) = mistake(key, &string) else {
@@ -103,21 +97,20 @@ impl Parser<'_> {
         is_name.then(|| mended(&string)).flatten().map(Cow::from)
     }
 
-    fn integer(
-        &mut self,
-        key: &'static Key,
-        span: &Range<usize>,
-        integer: &DeInteger<'_>,
-    ) -> Option<i64> {
+    fn integer(&mut self, key: &'static Key, span: &Span, integer: &DeInteger<'_>) -> Option<i64> {
         let read = i64::from_str_radix(integer.as_str(), integer.radix()).ok();
         read.or_else(|| {
-            let message = format!("`{}` does not fit into 64 bits", key.name);
-            let help = format!("the range is {} to {}", i64::MIN, i64::MAX);
+            let message = if integer.as_str().is_empty() {
+                format!("`{}` has no digits", key.name)
+            } else {
+                format!("`{}` does not fit into 64 bits", key.name)
+            };
+            let help = format!("write an integer from {} to {}", i64::MIN, i64::MAX);
             self.refuse(Rule::CodeRange, span, message, help)
         })
     }
 
-    fn duration(&mut self, span: &Range<usize>, string: &str) -> Option<Duration> {
+    fn duration(&mut self, span: &Span, string: &str) -> Option<Duration> {
         let millis = string.split_once(' ').and_then(|(count, unit)| {
             let (_, millis) = UNITS.iter().find(|(name, _)| *name == unit)?;
             // `parse` would take a sign.
@@ -133,7 +126,7 @@ impl Parser<'_> {
         })
     }
 
-    fn word(&mut self, set: &'static WordSet, span: &Range<usize>, string: &str) -> Option<Word> {
+    fn word(&mut self, set: &'static WordSet, span: &Span, string: &str) -> Option<Word> {
         let position = set.words.iter().position(|word| *word == string);
         if position.is_none() {
             let message = format!("`{}` is not {} {}", shown(string), article(set.name), set.name);
@@ -142,12 +135,7 @@ impl Parser<'_> {
         position.map(|position| Word::new(set, position))
     }
 
-    pub(super) fn wrong_type(
-        &mut self,
-        key: &'static Key,
-        span: &Range<usize>,
-        found: &DeValue<'_>,
-    ) {
+    pub(super) fn wrong_type(&mut self, key: &'static Key, span: &Span, found: &DeValue<'_>) {
         let message = format!("`{}` is {}", key.name, type_name(found));
         self.refuse::<()>(Rule::WrongType, span, message, key.kind.way_out());
     }
@@ -156,11 +144,11 @@ impl Parser<'_> {
     fn refuse<T>(
         &mut self,
         rule: Rule,
-        span: &Range<usize>,
+        span: &Span,
         message: String,
         help: impl Into<String>,
     ) -> Option<T> {
-        self.report.push(Diagnostic::new(rule, span.clone(), message).help(help));
+        self.report.push(Diagnostic::new(rule, span.clone(), message, help));
         None
     }
 }
