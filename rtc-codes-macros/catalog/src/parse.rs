@@ -47,12 +47,8 @@ fn add_header(tables: &mut DeTable<'_>, report: &mut Report) {
     let spans = keys.keys().map(Spanned::span);
     if let Some(span) = spans.min_by_key(|span| span.start) {
         let help = "write `[catalog]` above the first key";
-        report.push(Diagnostic::new(
-            Rule::MissingKey,
-            span.clone(),
-            "the file lacks `[catalog]`",
-            help,
-        ));
+        let message = "the file lacks `[catalog]`";
+        report.push(Diagnostic::new(Rule::MissingKey, span.clone(), message, help));
         let name = Spanned::new(span.clone(), Cow::from("catalog"));
         tables.insert(name, Spanned::new(span, DeValue::Table(keys)));
     }

@@ -3,20 +3,40 @@
 //! an array of ten thousand tuples would cost it seconds.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, TokenStreamExt as _, quote};
+use syn::Token;
 
 use crate::model::Entry;
 
-/// A static array, by reference.
-pub(super) fn table(kind: &TokenStream, items: &[impl ToTokens]) -> TokenStream {
-    let count = items.len();
-    quote!({ static TABLE: [#kind; #count] = [#(#items),*]; &TABLE })
+/// The items of an array, a comma behind each.
+#[derive(Default)]
+pub(super) struct Items {
+    tokens: TokenStream,
+    pub(super) count: usize,
+}
+
+impl Items {
+    pub(super) fn of(items: impl Iterator<Item = impl ToTokens>) -> Self {
+        let mut all = Self::default();
+        all.extend(items);
+        all
+    }
+
+    pub(super) fn extend(&mut self, items: impl Iterator<Item = impl ToTokens>) {
+        let items = items.inspect(|_| self.count += 1);
+        self.tokens.append_terminated(items, <Token![,]>::default());
+    }
+
+    /// A static array of them, by reference.
+    pub(super) fn table(&self, kind: &TokenStream) -> TokenStream {
+        let Self { tokens, count } = self;
+        quote!({ static TABLE: [#kind; #count] = [#tokens]; &TABLE })
+    }
 }
 
 /// A static array of strings.
 pub(super) fn table_of_strings<'s>(strings: impl Iterator<Item = &'s str>) -> TokenStream {
-    let strings: Vec<&str> = strings.collect();
-    table(&quote!(&'static __rtc_codes::core::primitive::str), &strings)
+    Items::of(strings).table(&quote!(&'static __rtc_codes::core::primitive::str))
 }
 
 /// A string for each entry, all in one, and where each begins.

@@ -1,16 +1,18 @@
 //! The tables of the expansion: what the library's `Tables` trait asks for.
 
 use std::borrow::Cow;
+use std::fmt::Debug;
+use std::time::Duration;
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{Catalog, Code, Entry, Reason, Word};
+use crate::model::{Catalog, Code, Entry, Group, Reason, Word};
 use crate::register::Register;
 use crate::variant::variant_of;
 
 use super::look_up::LookUp;
-use super::statics::{bytes, ident, joined, numbers, table, table_of_strings};
+use super::statics::{Items, bytes, ident, joined, numbers, table_of_strings};
 
 /// The tables of the enum with this name.
 pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
@@ -64,16 +66,12 @@ fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
     let count = entries.len();
     let (id, vendor, product) = (&catalog.id, &catalog.vendor, &catalog.product);
     let slots_of = slots_of(look_up);
-    let classes = look_up.positions.iter().flat_map(|position| {
-        let class = position.map(|at| class(&entries[usize::from(at)], at));
-        class.unwrap_or_default()
-    });
+    let class = |position| class(&entries[usize::from(position)], position);
+    let classes = look_up.positions.iter().flat_map(|slot| slot.map(class).unwrap_or_default());
     let classes = bytes(4, &classes.collect::<Vec<u8>>());
-    let groups = catalog.groups.iter().map(|group| {
-        let (title, url) = (&group.title, &group.url);
-        quote!(__rtc_codes::Group { title: #title, url: #url })
-    });
-    let groups = table(&quote!(__rtc_codes::Group), &groups.collect::<Vec<_>>());
+    let group =
+        |Group { title, url }: &Group<'_>| quote!(__rtc_codes::Group { title: #title, url: #url });
+    let groups = Items::of(catalog.groups.iter().map(group)).table(&quote!(__rtc_codes::Group));
     // The checker bounds the number of groups.
     let group = |entry: &Entry<'_>| u16::try_from(entry.group).unwrap_or(u16::MAX);
     let grouped = numbers(entries.iter().map(group));
@@ -138,60 +136,49 @@ const STRINGS: [(&str, Strings); 7] = [
 /// What only some entries have. A column that no entry has keeps the trait's default.
 fn lists(entries: &[Entry<'_>]) -> TokenStream {
     let string = quote!(&'static __rtc_codes::core::primitive::str);
-    let strings = STRINGS.map(|(column, of)| {
-        let key = |entry: &Entry<'_>| of(entry).join("\0");
-        let items = |entry: &Entry<'_>| of(entry).iter().map(|string| quote!(#string)).collect();
-        lists_of(column, &string, entries, &key, &items)
-    });
+    let strings = STRINGS
+        .map(|(column, of)| lists_of(column, &string, entries, of, ToTokens::to_token_stream));
     let duration = quote!(__rtc_codes::core::time::Duration);
-    let millis = |entry: &Entry<'_>| {
-        let wait = entry.retry_after?;
-        Some(u64::try_from(wait.as_millis()).unwrap_or(u64::MAX))
+    let wait = |wait: &Duration| {
+        let millis = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        quote!(#duration::from_millis(#millis))
     };
-    let key = |entry: &Entry<'_>| millis(entry).map_or_else(String::new, |wait| wait.to_string());
-    let items = |entry: &Entry<'_>| {
-        millis(entry).map(|wait| quote!(#duration::from_millis(#wait))).into_iter().collect()
-    };
-    let waits = lists_of("RETRY_AFTER", &duration, entries, &key, &items);
-    let key = |entry: &Entry<'_>| match entry.reasons.as_slice() {
-        [] => String::new(),
-        reasons => format!("{reasons:?}"),
-    };
-    let items = |entry: &Entry<'_>| entry.reasons.iter().map(reason).collect();
-    let reasons = lists_of("REASONS", &quote!(__rtc_codes::Reason), entries, &key, &items);
+    let waits =
+        lists_of("RETRY_AFTER", &duration, entries, |entry| entry.retry_after.as_slice(), wait);
+    let kind = quote!(__rtc_codes::Reason);
+    let reasons = lists_of("REASONS", &kind, entries, |entry| &entry.reasons, reason);
     quote!(#(#strings)* #waits #reasons)
 }
 
-/// A list for each entry, each list once: lists with the same key are the same. The empty
-/// list has an empty key.
-fn lists_of(
+/// A list for each entry, each list once.
+fn lists_of<'e, T: Debug + 'e>(
     column: &str,
     kind: &TokenStream,
-    entries: &[Entry<'_>],
-    key: &dyn Fn(&Entry<'_>) -> String,
-    items: &dyn Fn(&Entry<'_>) -> Vec<TokenStream>,
+    entries: &'e [Entry<'e>],
+    of: impl Fn(&'e Entry<'e>) -> &'e [T],
+    item: impl Fn(&T) -> TokenStream,
 ) -> Option<TokenStream> {
     let mut known = Register::default();
-    known.enter("".into(), 0);
-    let mut all = Vec::new();
+    known.enter("[]".into(), 0);
+    let mut items = Items::default();
     let mut starts = vec![0, 0];
     // The checker bounds the numbers of entries and of items.
     let number = |number| u16::try_from(number).unwrap_or(u16::MAX);
     let mut of_entries = Vec::with_capacity(entries.len());
     for entry in entries {
         let next = starts.len() - 1;
-        let list = known.enter(key(entry).into(), next);
+        let list = known.enter(format!("{:?}", of(entry)).into(), next);
         if list.is_none() {
-            all.extend(items(entry));
-            starts.push(number(all.len()));
+            items.extend(of(entry).iter().map(&item));
+            starts.push(number(items.count));
         }
         of_entries.push(number(list.unwrap_or(next)));
     }
-    if all.is_empty() {
+    if items.count == 0 {
         return None;
     }
     let column = format_ident!("{column}");
-    let (items, starts, of_entries) = (table(kind, &all), numbers(starts), numbers(of_entries));
+    let (items, starts, of_entries) = (items.table(kind), numbers(starts), numbers(of_entries));
     Some(quote! {
         const #column: __rtc_codes::Lists<#kind> = __rtc_codes::Lists {
             items: #items,

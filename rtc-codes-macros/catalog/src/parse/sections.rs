@@ -140,12 +140,8 @@ impl<'s> Header<'s> {
                 DeValue::Table(_) if is_last && !is_new => {
                     let message = format!("the table `[{}]` is written twice", word.get_ref());
                     let help = "move its keys to the first one, and remove it";
-                    report.push(Diagnostic::new(
-                        Rule::TomlSyntax,
-                        self.span.clone(),
-                        message,
-                        help,
-                    ));
+                    let span = self.span.clone();
+                    report.push(Diagnostic::new(Rule::TomlSyntax, span, message, help));
                     return None;
                 }
                 DeValue::Table(table) => table,
