@@ -60,8 +60,11 @@ pub(super) fn joined(entries: &[Entry<'_>], push: impl Fn(&mut String, &Entry<'_
 
 /// A static array of numbers of 16 bits.
 pub(super) fn numbers(numbers: impl IntoIterator<Item = u16>) -> TokenStream {
-    let numbers: Vec<u8> = numbers.into_iter().flat_map(u16::to_le_bytes).collect();
-    bytes(2, &numbers)
+    let mut table = Vec::new();
+    for number in numbers {
+        table.extend_from_slice(&number.to_le_bytes());
+    }
+    bytes(2, &table)
 }
 
 /// A static array of arrays of `size` bytes.

@@ -67,8 +67,11 @@ fn columns(catalog: &Catalog<'_>, look_up: &LookUp<'_, '_>) -> TokenStream {
     let (id, vendor, product) = (&catalog.id, &catalog.vendor, &catalog.product);
     let slots_of = slots_of(look_up);
     let class = |position| class(&entries[usize::from(position)], position);
-    let classes = look_up.positions.iter().flat_map(|slot| slot.map(class).unwrap_or_default());
-    let classes = bytes(4, &classes.collect::<Vec<u8>>());
+    let mut classes = Vec::new();
+    for slot in &look_up.positions {
+        classes.extend_from_slice(&slot.map(class).unwrap_or_default());
+    }
+    let classes = bytes(4, &classes);
     let group =
         |Group { title, url }: &Group<'_>| quote!(__rtc_codes::Group { title: #title, url: #url });
     let groups = Items::of(catalog.groups.iter().map(group)).table(&quote!(__rtc_codes::Group));
