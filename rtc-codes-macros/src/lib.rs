@@ -16,12 +16,14 @@ pub fn catalog(invocation: TokenStream) -> TokenStream {
 }
 
 /// The directory of the user's `Cargo.toml`, named as rustc names files: relative to where
-/// it runs, if it names the file of the invocation so.
+/// it runs, if it names the files of the package so.
 fn root(invocation: &TokenStream) -> PathBuf {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     // The last token is the user's, the first ones are those of a macro.
     let file = invocation.clone().into_iter().last().map(|token| token.span().file());
-    if file.is_some_and(|file| Path::new(&file).is_absolute()) {
+    // The sources of a package outside of the workspace have absolute names. Those of a
+    // test that was brought into another package say nothing about that.
+    if file.is_some_and(|file| Path::new(&file).starts_with(&root)) {
         return root;
     }
     let here = env::current_dir().unwrap_or_default();
