@@ -108,6 +108,23 @@ fn a_diagnostic_names_the_file_from_the_root_of_the_workspace() {
     assert!(error.contains("--> a/src/main.rs:1:"), "{error}");
 }
 
+/// rustc names the files of a package outside of the workspace absolutely.
+#[test]
+fn a_diagnostic_names_the_file_of_another_workspace_absolutely() {
+    let acme = Crate::new("outside");
+    acme.write("src/lib.rs", "rtc_codes::catalog! { pub enum Acme = \"acme.toml\"; }\n");
+    acme.write("acme.toml", "[catalog]\nid = 7\n");
+    let user = Crate::new("inside");
+    let manifest = fs::read_to_string(user.root.join("Cargo.toml")).expect("it is there");
+    user.write("Cargo.toml", &format!("{manifest}outside = {{ path = \"../outside\" }}\n"));
+    let error = user.run().expect_err("the catalog has mistakes");
+    let root = acme.root.canonicalize().expect("it is there");
+    for file in ["acme.toml:2:6", "src/lib.rs:1:"] {
+        let shown = format!("--> {}", root.join(file).display());
+        assert!(error.contains(&shown), "{error}");
+    }
+}
+
 /// Build systems that are not cargo give a relative directory or none: the catalog is
 /// read from where rustc runs.
 #[cfg(unix)]
