@@ -4,8 +4,8 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::runtime::{Slotted, read};
-use crate::{UnknownCode, UnknownName};
+use crate::runtime::{Slotted, find, look_up, read};
+use crate::{Reason, UnknownCode, UnknownName};
 
 /// An entry of any catalog: what the enums of all catalogs have in common.
 ///
@@ -42,6 +42,34 @@ pub trait Entry:
     const PRODUCT: &'static str = Self::ABOUT.product;
     /// The catalog's id.
     const ID: &'static str = Self::ABOUT.id;
+
+    /// The entry that a longer text tells: by its name, an alias or one of its texts, and
+    /// by its key, if it has one.
+    ///
+    /// They count as whole words, in their own case; words consist of ASCII letters, digits
+    /// and `_`. A name that is an ordinary word, such as `Failed` or `TIMEOUT`, counts only
+    /// in quotes or angle brackets. The longest string wins; of strings of the same length,
+    /// the first one in the text.
+    ///
+    /// ```
+    /// rtc_codes::catalog! {
+    ///     pub enum AcmeVoice = "tests/catalogs/acme-voice.toml";
+    /// }
+    ///
+    /// let line = "AcmeError: join refused <ROOM_FULL 0x4001>";
+    /// assert_eq!(AcmeVoice::find_in(line), Some(AcmeVoice::RoomFull));
+    /// ```
+    #[must_use]
+    fn find_in(text: &str) -> Option<Self> {
+        look_up::find_in(text)
+    }
+
+    /// The reason that a longer text tells, by one of its texts. They count as in
+    /// [`find_in`](Self::find_in).
+    #[must_use]
+    fn reason_in(self, text: &str) -> Option<&'static Reason> {
+        find::reason_in(text, self.reasons())
+    }
 
     crate::__columns! { [methods] }
 }

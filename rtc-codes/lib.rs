@@ -32,11 +32,13 @@
 /// - a `const` method for everything that a catalog says about an entry; the traits
 ///   [`Entry`] and [`ErrorCode`] have the same methods, for generic code;
 /// - [`FromStr`](core::str::FromStr), which reads names, aliases, variants and numbers;
+/// - `find_in`, which finds the entry that a longer text tells, and `reason_in`, which
+///   finds its reason;
 /// - `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`,
 ///   [`Display`](core::fmt::Display) and [`Error`](core::error::Error).
 ///
-/// If the codes of a catalog are strings, the enum has `key`, `TryFrom<&str>` and
-/// `find_in` instead of what concerns numbers.
+/// If the codes of a catalog are strings, the enum has `key` and `TryFrom<&str>` instead
+/// of what concerns numbers.
 ///
 /// An entry that has reasons with numbers gets a second enum, such as
 /// `AcmeVoiceTokenRejectedReason`.
@@ -88,6 +90,7 @@ macro_rules! catalog {
 
 mod category;
 mod entry;
+mod link;
 mod open;
 mod origin;
 mod reason;
@@ -122,6 +125,7 @@ mod product;
 
 pub use category::Category;
 pub use entry::{Entry, ErrorCode};
+pub use link::Link;
 pub use open::{Open, Unknown};
 pub use origin::{Basis, Origin};
 #[cfg(any(

@@ -208,6 +208,12 @@ impl AnyCode {
         products! { [ask] self.code() }
     }
 
+    /// The reason that a longer text tells, by one of its texts.
+    #[must_use]
+    pub fn reason_in(self, text: &str) -> Option<&'static crate::Reason> {
+        crate::runtime::find::reason_in(text, self.reasons())
+    }
+
     crate::__columns! { [methods] }
 }
 

@@ -34,8 +34,9 @@ macro_rules! reason {
 reason! {
     /// A sub-cause of an entry.
     ///
-    /// Some vendors number them, and report the number beside the code. If the reasons of
-    /// an entry have numbers, they also have an enum of their own.
+    /// Some vendors number them, and report the number beside the code. The numbered
+    /// reasons of an entry also have an enum of their own. Others are told by a part of
+    /// the message.
     ///
     /// ```
     /// use rtc_codes::Category;
@@ -62,6 +63,8 @@ reason! {
         category: Category,
         /// Who must act before the same intent can succeed.
         retryability: Retryability,
+        /// Stable parts of what the SDK sends with it: see `reason_in`.
+        texts: &'static [&'static str],
     }
 }
 

@@ -30,8 +30,9 @@ words! {
         Peer = "peer",
         /// The developer: changes code or deployed configuration.
         Developer = "developer",
-        /// Somebody with access to the console, the billing or the vendor's
-        /// support.
+        /// Somebody with access to the customer's console, plan or bill.
         Operator = "operator",
+        /// The vendor's support: nothing on the customer's side is known to help.
+        Vendor = "vendor",
     }
 }

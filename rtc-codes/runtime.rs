@@ -8,15 +8,16 @@
 pub use ::core;
 pub use rtc_codes_macros::catalog;
 
-pub use crate::{Basis, Category, Reason, Retryability};
+pub use crate::{Basis, Category, Link, Reason, Retryability};
 pub use hash::{Index, PerfectHash};
 pub use tables::{
-    About, Class, Group, Keyed, Lists, Numbered, Slotted, Strings, Tables, Variants, all,
+    About, Class, Group, Keyed, Lists, Numbered, Phrases, Slotted, Strings, Tables, Variants, all,
     all_as_listed, chunks, listed, placed,
 };
 
 mod columns;
 pub mod display;
+pub mod find;
 mod hash;
 pub mod look_up;
 mod macros;

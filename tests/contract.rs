@@ -8,7 +8,7 @@ use core::str::FromStr;
 use core::time::Duration;
 
 use rtc_codes::{
-    Category, Entry, ErrorCode, Open, Origin, Reason, Retryability, UnknownCode, UnknownName,
+    Category, Entry, ErrorCode, Link, Open, Origin, Reason, Retryability, UnknownCode, UnknownName,
 };
 
 rtc_codes::catalog! {
@@ -36,6 +36,11 @@ macro_rules! has_the_items_of_every_enum {
             [$entry.name(), $entry.description(), $entry.group(), $entry.docs_url()];
         const _: [&'static [&'static str]; 4] =
             [$entry.aliases(), $entry.causes(), $entry.suggestions(), $entry.methods()];
+        const _: [&'static [&'static str]; 3] =
+            [$entry.events(), $entry.platforms(), $entry.texts()];
+        const _: &'static [Link] = $entry.links();
+        const _: fn($E, &str) -> Option<&'static Reason> = $E::reason_in;
+        const _: fn(&str) -> Option<$E> = $E::find_in;
         const _: Category = $entry.category();
         const _: Retryability = $entry.retryability();
         const _: Option<Retryability> = $entry.escalate();
@@ -75,7 +80,14 @@ has_the_items_of_every_enum!(AcmeMessage, AcmeMessage::JoinRoomTimeout);
 const _: &str = AcmeMessage::JoinRoomTimeout.key();
 const _: fn(&'static str) -> Result<AcmeMessage, UnknownName> =
     <AcmeMessage as TryFrom<&'static str>>::try_from;
-const _: fn(&str) -> Option<AcmeMessage> = AcmeMessage::find_in;
+
+const _: [fn(Link) -> &'static str; 2] = [Link::title, Link::url];
+const _: fn() = || {
+    const LINK: Link = AcmeVoice::TokenRejected.links()[0];
+    const _: [&str; 2] = [LINK.title(), LINK.url()];
+    const REASON: Reason = AcmeVoice::TokenRejected.reasons()[0];
+    const _: (Option<i64>, &[&str]) = (REASON.number(), REASON.texts());
+};
 
 const _: &[Category] = Category::ALL;
 const _: &[Retryability] = Retryability::ALL;
@@ -108,6 +120,10 @@ fn everything_a_catalog_says_arrives() {
     assert_eq!(entry.group(), "Join");
     assert_eq!(entry.docs_url(), "https://docs.acme.example/errors");
     assert_eq!(entry.origin(), Origin::Document);
+    assert_eq!(entry.platforms(), ["web"]);
+    let [link] = entry.links() else { panic!("it has one link") };
+    assert_eq!((link.title(), link.url()), ("Tokens", "https://docs.acme.example/tokens"));
+    assert_eq!(link.to_string(), "Tokens: https://docs.acme.example/tokens");
 
     let full = AcmeVoice::RoomFull;
     assert_eq!(full.aliases(), ["ROOM_FUL"]);
@@ -116,12 +132,17 @@ fn everything_a_catalog_says_arrives() {
     assert_eq!(full.escalate(), Some(Retryability::Operator));
     assert_eq!(full.since(), Some("2.0.0"));
     assert_eq!(full.retired(), None);
+    assert_eq!(full.texts(), ["no seat left"]);
+    assert_eq!(full.platforms(), ["web", "android"], "those of the catalog");
+    assert!(full.links().is_empty());
 }
 
 #[test]
 fn what_a_group_says_stands_for_its_entries_but_not_instead_of_them() {
     assert_eq!(AcmeVoice::RoomFull.methods(), ["gateway.join"]);
     assert_eq!(AcmeVoice::TokenRejected.methods(), ["gateway.join", "gateway.renew"]);
+    assert_eq!(AcmeVoice::RoomFull.events(), ["join-failed"]);
+    assert!(AcmeVoice::Success.events().is_empty());
     assert_eq!(AcmeMessage::Timeout.category(), Category::Network);
     assert_eq!(AcmeMessage::Overload.category(), Category::Media);
 }
@@ -129,7 +150,8 @@ fn what_a_group_says_stands_for_its_entries_but_not_instead_of_them() {
 #[test]
 fn numbered_reasons_are_an_enum_of_their_own() {
     let reasons = AcmeVoice::TokenRejected.reasons();
-    assert_eq!(AcmeVoiceTokenRejectedReason::ALL.len(), reasons.len());
+    let numbers = reasons.iter().filter_map(Reason::number);
+    assert_eq!(AcmeVoiceTokenRejectedReason::COUNT, numbers.count());
     for reason in AcmeVoiceTokenRejectedReason::ALL {
         assert_eq!(AcmeVoiceTokenRejectedReason::try_from(reason.number()), Ok(*reason));
         assert_eq!(reason.reason().number(), Some(reason.number()));
@@ -144,6 +166,28 @@ fn numbered_reasons_are_an_enum_of_their_own() {
 }
 
 #[test]
+fn a_longer_text_tells_the_entry_and_its_reason() {
+    use AcmeVoice::{RoomFull, TokenRejected};
+    assert_eq!(AcmeVoice::find_in("join: no seat left in lobby"), Some(RoomFull));
+    assert_eq!(AcmeVoice::find_in("<ROOM_FUL 0x4001>"), Some(RoomFull), "by an alias");
+    assert_eq!(AcmeVoice::find_in("no seat left: TOKEN_REJECTED"), Some(TokenRejected));
+    assert_eq!(AcmeVoice::find_in("token expired"), None, "that is a reason's");
+    let told = TokenRejected.reason_in("-10013 (token user mismatch)");
+    assert_eq!(told.map(Reason::name), Some("OTHER_USER"));
+    assert_eq!(told.and_then(Reason::number), None);
+    assert_eq!(told.map(Reason::retryability), Some(Retryability::Developer));
+    assert_eq!(TokenRejected.reason_in("tokens expired"), None);
+    assert_eq!(RoomFull.reason_in("token expired"), None);
+    let text = "ROOM_FULL, token expired";
+    let told = TokenRejected.reasons().first();
+    assert_eq!(told_to_generic_code(TokenRejected, text), (Some(RoomFull), told));
+}
+
+fn told_to_generic_code<E: Entry>(entry: E, text: &str) -> (Option<E>, Option<&'static Reason>) {
+    (E::find_in(text), entry.reason_in(text))
+}
+
+#[test]
 fn errors_print_as_the_standard_library_s_do() {
     let full = AcmeVoice::RoomFull;
     assert_eq!(full.to_string(), "room has all the members it can take (Acme Voice 16385)");
@@ -152,6 +196,10 @@ fn errors_print_as_the_standard_library_s_do() {
         "room has all the members it can take (Acme Voice 16385)\n\
          cause: A room takes at most 50 members.\n\
          suggestion: A member leaves before another one joins."
+    );
+    assert_eq!(
+        format!("{:#}", AcmeVoice::TokenRejected),
+        "token was rejected (Acme Voice -10013)\nlink: Tokens: https://docs.acme.example/tokens"
     );
     assert_eq!(
         AcmeMessage::NotAllowedError.to_string(),
@@ -195,7 +243,8 @@ fn words_round_trip_and_nothing_else_parses() {
         assert_eq!(word.to_string(), word.as_str());
     }
     assert!(Category::ALL.is_sorted() && Retryability::ALL.is_sorted());
-    assert_eq!((Category::ALL.len(), Retryability::ALL.len()), (16, 7));
+    assert_eq!((Category::ALL.len(), Retryability::ALL.len()), (16, 8));
+    assert!(Retryability::ALL.contains(&Retryability::Vendor));
     assert_eq!(format!("{:>9}|{:<5}", Category::Limit, Retryability::Peer), "    limit|peer ");
     assert!("Backoff".parse::<Retryability>().is_err());
     assert_eq!("x".parse::<Category>().unwrap_err().to_string(), "unknown category name");

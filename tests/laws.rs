@@ -177,6 +177,7 @@ laws! {
     order_and_hash_follow_the_code: numeric;
     an_open_enum_keeps_every_number: numeric;
     every_name_parses_back: any;
+    every_name_and_text_finds_its_entry: any;
     no_other_text_parses: any;
     display_is_one_line_and_the_alternate_form_adds_the_advice: any;
     only_backoff_is_retryable_and_only_success_is_success: any;
@@ -271,6 +272,18 @@ mod law {
         }
     }
 
+    pub(super) fn every_name_and_text_finds_its_entry<E: Entry>() {
+        for &entry in E::ALL {
+            let names = [entry.name()].into_iter().chain(entry.aliases().iter().copied());
+            for string in names.chain(entry.texts().iter().copied()) {
+                assert_eq!(E::find_in(&format!("<{string} 0x4001>")), Some(entry), "{string}");
+                assert_eq!(E::find_in(&format!("code: '{string}'")), Some(entry), "{string}");
+                assert_eq!(E::find_in(&format!("x{string}_")), None, "{string}");
+            }
+        }
+        assert_eq!(E::find_in(""), None);
+    }
+
     pub(super) fn no_other_text_parses<E: Entry>() {
         let known: HashSet<String> = E::ALL
             .iter()
@@ -305,6 +318,7 @@ mod law {
             let mut expected = vec![short];
             expected.extend(entry.causes().iter().map(|cause| format!("cause: {cause}")));
             expected.extend(entry.suggestions().iter().map(|text| format!("suggestion: {text}")));
+            expected.extend(entry.links().iter().map(|link| format!("link: {link}")));
             let long = format!("{entry:#}");
             assert_eq!(long.split('\n').collect::<Vec<_>>(), expected);
         }
@@ -358,10 +372,18 @@ mod law {
     pub(super) fn reasons_are_told_apart<E: Entry>() {
         for &entry in E::ALL {
             let reasons = entry.reasons();
+            let numbered = reasons.iter().filter(|reason| reason.number().is_some());
             let names: HashSet<&str> = reasons.iter().map(Reason::name).collect();
             let numbers: HashSet<i64> = reasons.iter().filter_map(Reason::number).collect();
             assert_eq!(names.len(), reasons.len());
-            assert!(numbers.is_empty() || numbers.len() == reasons.len());
+            assert_eq!(numbers.len(), numbered.count());
+            let texts: Vec<&str> = reasons.iter().flat_map(Reason::texts).copied().collect();
+            assert_eq!(texts.iter().collect::<HashSet<_>>().len(), texts.len());
+            for reason in reasons {
+                for text in reason.texts() {
+                    assert_eq!(entry.reason_in(text), Some(reason), "{text}");
+                }
+            }
         }
     }
 

@@ -26,6 +26,8 @@ pub(crate) enum Decision {
     WaitForOthers,
     FileBug,
     PageOperator,
+    /// With the vendor's support: nothing here helps.
+    OpenTicket,
 }
 
 /// Decides about an error: its product's own rule, where there is one, or else
@@ -92,6 +94,7 @@ pub(crate) fn decide_by_party(party: Retryability, wait: Option<Duration>) -> De
         Retryability::Peer => Decision::WaitForOthers,
         Retryability::Developer => Decision::FileBug,
         Retryability::Operator => Decision::PageOperator,
+        Retryability::Vendor => Decision::OpenTicket,
     }
 }
 
@@ -110,6 +113,7 @@ impl fmt::Display for Decision {
             Self::WaitForOthers => "wait for other participants",
             Self::FileBug => "file a bug",
             Self::PageOperator => "page the operator",
+            Self::OpenTicket => "open a ticket with the vendor",
         })
     }
 }

@@ -27,8 +27,16 @@ macro_rules! __columns {
             causes: list of string = CAUSES;
             /// What to do about it, a sentence each.
             suggestions: list of string = SUGGESTIONS;
-            /// The API methods that report it.
+            /// The API methods that raise it.
             methods: list of string = METHODS;
+            /// The callbacks and events that report it.
+            events: list of string = EVENTS;
+            /// Where it arises: the catalog's platforms, or some of them.
+            platforms: list of string = PLATFORMS;
+            /// Stable parts of what the SDK sends with it.
+            texts: list of string = TEXTS;
+            /// Pages that help: guides, consoles, references.
+            links: list of Link = LINKS;
             /// The section of the vendor's document that lists it.
             group: string;
             /// The address of the vendor's page that lists it.

@@ -62,6 +62,9 @@ pub struct Index {
 }
 
 impl Index {
+    pub(super) const EMPTY: Self =
+        Self { hash: PerfectHash { seed: 1, pilots: &[] }, numbers: &[] };
+
     /// The number of a key; some number for any other string.
     #[inline]
     pub(super) const fn number_of(&self, key: &str) -> usize {

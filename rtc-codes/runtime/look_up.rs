@@ -1,4 +1,4 @@
-//! How an entry is found by its name or its key.
+//! How an entry is found by its name or its key, and what a longer text tells.
 //!
 //! All of it takes variants from `LISTED`, so that a program that only parses has no use
 //! for `SLOTS`.
@@ -8,7 +8,7 @@
 use super::hash::Index;
 use super::tables::{Keyed, Lists, Numbered, Strings, Tables};
 use super::variant::is_variant;
-use super::{number, read};
+use super::{find, number, read};
 use crate::UnknownName;
 
 /// `FromStr` of an enum whose codes are numbers: a name, alias or variant, or else a
@@ -39,11 +39,13 @@ pub fn key<T: Keyed>(string: &str) -> Result<T, UnknownName> {
     by_key(string).ok_or(UnknownName::new(T::ABOUT.product))
 }
 
-/// The entry with the longest key that the message contains.
-pub fn find_in<T: Keyed>(message: &str) -> Option<T> {
-    let mut positions = T::LONGEST_FIRST.iter().map(|&at| usize::from(u16::from_le_bytes(at)));
-    let is_in = |&at: &usize| T::KEYS.get(at).is_some_and(|key| message.contains(key));
-    T::LISTED.get(positions.find(is_in)?).copied()
+/// The entry that a longer text tells.
+#[must_use]
+pub fn find_in<T: Tables>(text: &str) -> Option<T> {
+    if T::ABOUT.count == 0 {
+        return None;
+    }
+    T::LISTED.get(find::position_in(text, labels::<T>(), &T::PHRASES)?).copied()
 }
 
 fn by_number<T: Numbered + Into<i64>>(number: i64) -> Option<T> {
@@ -59,8 +61,11 @@ fn by_label<T: Tables>(string: &str) -> Option<T> {
     if T::ABOUT.count == 0 {
         return None;
     }
-    let labels = const { &Labels { index: T::LABELS, names: T::NAMES, aliases: T::ALIASES } };
-    T::LISTED.get(labels.position_of(string)?).copied()
+    T::LISTED.get(labels::<T>().position_of(string)?).copied()
+}
+
+const fn labels<T: Tables>() -> &'static Labels {
+    const { &Labels { index: T::LABELS, names: T::NAMES, aliases: T::ALIASES } }
 }
 
 fn by_key<T: Keyed>(string: &str) -> Option<T> {
@@ -74,7 +79,7 @@ fn by_key<T: Keyed>(string: &str) -> Option<T> {
 
 /// The tables of names, aliases and variants, which share a namespace. Not generic
 /// over enums, so that the code that reads them is compiled once, with the library.
-struct Labels {
+pub(super) struct Labels {
     index: Index,
     names: Strings,
     aliases: Lists<&'static str>,
@@ -87,6 +92,14 @@ impl Labels {
         let name = self.names.bytes(position);
         let is_found = name == string.as_bytes()
             || is_variant(string, name)
+            || self.aliases.at(position).contains(&string);
+        is_found.then_some(position)
+    }
+
+    /// The position of the entry with this name or alias.
+    pub(super) fn position_of_name(&self, string: &str) -> Option<usize> {
+        let position = self.index.number_of(string);
+        let is_found = self.names.bytes(position) == string.as_bytes()
             || self.aliases.at(position).contains(&string);
         is_found.then_some(position)
     }

@@ -116,6 +116,32 @@ macro_rules! __entry {
 
         $crate::__columns! { [$crate::__methods] $kind $E }
 
+        impl $E {
+            /// The entry that a longer text tells: by its name, an alias or one of its
+            /// texts, and by its key, if it has one.
+            ///
+            /// They count as whole words, in their own case; words consist of ASCII
+            /// letters, digits and `_`. A name that is an ordinary word, such as `Failed`
+            /// or `TIMEOUT`, counts only in quotes or angle brackets. The longest string
+            /// wins; of strings of the same length, the first one in the text.
+            #[must_use]
+            pub fn find_in(
+                text: &$crate::__private::core::primitive::str,
+            ) -> $crate::__private::core::option::Option<Self> {
+                $crate::__private::look_up::find_in(text)
+            }
+
+            /// The reason that a longer text tells, by one of its texts. They count as
+            /// in [`find_in`](Self::find_in).
+            #[must_use]
+            pub fn reason_in(
+                self,
+                text: &$crate::__private::core::primitive::str,
+            ) -> $crate::__private::core::option::Option<&'static $crate::Reason> {
+                $crate::__private::find::reason_in(text, <$E>::reasons(self))
+            }
+        }
+
         impl $crate::__private::Slotted for $E {
             #[inline]
             fn slot(self) -> $crate::__private::core::primitive::usize {
@@ -149,7 +175,7 @@ macro_rules! __entry {
         }
 
         /// Prints the description, the product and the code. The alternate form adds
-        /// causes and suggestions, a line each.
+        /// causes, suggestions and links, a line each.
         impl $crate::__private::core::fmt::Display for $E {
             fn fmt(
                 &self,
@@ -280,15 +306,6 @@ macro_rules! __by_key {
             #[must_use]
             pub const fn key(self) -> &'static $crate::__private::core::primitive::str {
                 $crate::__read! { $kind self key }
-            }
-
-            /// The entry with the longest key that the message contains. Of keys of the
-            /// same length, the first one in the catalog counts.
-            #[must_use]
-            pub fn find_in(
-                message: &$crate::__private::core::primitive::str,
-            ) -> $crate::__private::core::option::Option<Self> {
-                $crate::__private::look_up::find_in(message)
             }
         }
 

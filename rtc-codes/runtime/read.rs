@@ -102,15 +102,15 @@ macro_rules! packed {
 }
 packed! {
     category: Category = 0 >> 0 & 0b1111 or Unknown;
-    retryability: Retryability = 0 >> 4 & 0b111 or Operator;
+    retryability: Retryability = 0 >> 4 & 0b111 or Vendor;
     origin: Origin = 0 >> 7 & 0b1 or Document;
-    name_basis: Basis = 1 >> 3 & 0b11 or Authored;
-    classification_basis: Basis = 1 >> 5 & 0b11 or Authored;
+    name_basis: Basis = 1 >> 4 & 0b11 or Authored;
+    classification_basis: Basis = 1 >> 6 & 0b11 or Authored;
 }
 
 #[inline]
 pub const fn escalate<T: Tables>(slot: usize) -> Option<Retryability> {
-    Retryability::from_bits(T::CLASSES[slot][1] & 0b111)
+    Retryability::from_bits(T::CLASSES[slot][1] & 0b1111)
 }
 
 #[inline]

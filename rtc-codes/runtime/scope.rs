@@ -10,4 +10,4 @@ pub use crate::__private as __rtc_codes;
 macro_rules! names {
     ($($name:ident)*) => { $(pub const fn $name() {})* };
 }
-names! { code deserializer entry f key message number reason serializer string }
+names! { code deserializer entry f key message number reason serializer string text }

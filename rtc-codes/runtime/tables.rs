@@ -51,6 +51,8 @@ pub trait Tables: Variants<()> + Copy {
     const DESCRIPTIONS: &'static [&'static str];
     /// All names, aliases and variants, with the position of the entry of each.
     const LABELS: Index;
+    /// Texts and keys.
+    const PHRASES: Phrases = Phrases::EMPTY;
 
     crate::__columns! { [list_constants] }
 }
@@ -89,13 +91,11 @@ pub trait Keyed: Tables {
     const KEYS: &'static [&'static str];
     /// From a key to the position of its entry.
     const BY_KEY: Index;
-    /// The positions, ordered by the length of their keys, the longest first.
-    const LONGEST_FIRST: &'static [[u8; 2]];
 }
 
 /// A packed classification. In bits: category 0 to 3, retryability 4 to 6, origin 7,
-/// escalation 8 to 10 (7 for none), basis of the name 11 and 12, basis of the
-/// classification 13 and 14, position of the entry 16 to 31.
+/// escalation 8 to 11 (15 for none), basis of the name 12 and 13, basis of the
+/// classification 14 and 15, position of the entry 16 to 31.
 pub type Class = [u8; 4];
 
 /// What a catalog says about itself.
@@ -183,6 +183,21 @@ impl<T> Lists<T> {
     {
         self.at(position).first().copied()
     }
+}
+
+/// What stands for an entry in a longer text, besides names and aliases.
+pub struct Phrases {
+    /// From the first word of a phrase to the number of the first phrase that has it.
+    pub by_first_word: Index,
+    /// The phrases by first word, those without a word first; of one word, the longest
+    /// first.
+    pub strings: &'static [&'static str],
+    /// The position of each phrase's entry, little-endian.
+    pub entries: &'static [[u8; 2]],
+}
+
+impl Phrases {
+    const EMPTY: Self = Self { by_first_word: Index::EMPTY, strings: &[], entries: &[] };
 }
 
 /// The variants by slot, from those by position. For constants.

@@ -68,6 +68,10 @@ fn is_what_was_read<E: Entry>(
         causes: entry.causes(), read.causes;
         suggestions: entry.suggestions(), read.suggestions;
         methods: entry.methods(), read.methods;
+        events: entry.events(), read.events;
+        platforms: entry.platforms(), read.platforms;
+        texts: entry.texts(), read.texts;
+        links: entry.links().len(), read.links.len();
         group: entry.group(), catalog.groups[read.group].title;
         docs_url: entry.docs_url(), catalog.groups[read.group].url;
         category: entry.category().as_str(), read.category.as_str();
@@ -85,6 +89,10 @@ fn is_what_was_read<E: Entry>(
         is_success: entry.is_success(), (read.category.as_str() == "success");
     };
     assert_eq!(compared, rtc_codes::__columns! { [names] });
+    for (link, of) in entry.links().iter().zip(&read.links) {
+        assert_eq!(link.title(), of.title);
+        assert_eq!(link.url(), of.url);
+    }
     for (reason, of) in entry.reasons().iter().zip(&read.reasons) {
         assert_eq!(reason.number(), of.number);
         assert_eq!(reason.name(), of.name);
@@ -92,6 +100,7 @@ fn is_what_was_read<E: Entry>(
         assert_eq!(reason.description(), of.description);
         assert_eq!(reason.category().as_str(), of.category.as_str());
         assert_eq!(reason.retryability().as_str(), of.retryability.as_str());
+        assert_eq!(reason.texts(), of.texts);
     }
 }
 

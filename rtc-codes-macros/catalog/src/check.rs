@@ -26,12 +26,13 @@ pub(crate) fn check<'s>(source: &'s Source, file: &Record<'s>, report: &mut Repo
     let codes = codes::kind(&rows, report);
     let names = names::claim(&rows, codes, report);
     let codes_of_rows = codes::codes(source, &rows, codes, report);
-    let entries = entries::entries(&rows, codes_of_rows, names, report);
+    let platforms = platforms(file);
+    let entries = entries::entries(&rows, codes_of_rows, names, platforms.as_deref(), report);
     if rows.is_empty() && report.is_empty() {
         let help = "write `[[group]]` with a title, and `[[group.entry]]` below it";
         report.push(Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry", help));
     }
-    catalog(source, file, codes, entries, report)
+    catalog(source, file, platforms.unwrap_or_default(), codes, entries, report)
 }
 
 /// An entry's record, with its group's.
@@ -48,6 +49,15 @@ impl<'r, 's> Row<'r, 's> {
     fn says(&self, key: &str) -> &'r Record<'s> {
         if !self.entry.has(key) && self.group.has(key) { self.group } else { self.entry }
     }
+}
+
+/// The catalog's platforms, unless what it says of them is wrong.
+fn platforms<'s>(file: &Record<'s>) -> Option<Vec<Cow<'s, str>>> {
+    let record = file.records("catalog").first()?;
+    if record.has("platforms") && record.get("platforms").is_none() {
+        return None;
+    }
+    Some(record.strings("platforms").iter().map(|name| name.get_ref().clone()).collect())
 }
 
 /// All entries with their groups, up to the bound.
@@ -79,6 +89,7 @@ fn rows<'r, 's>(groups: &'r [Record<'s>], report: &mut Report) -> Vec<Row<'r, 's
 fn catalog<'s>(
     source: &Source,
     file: &Record<'s>,
+    platforms: Vec<Cow<'s, str>>,
     codes: Codes,
     mut entries: Vec<Entry<'s>>,
     report: &mut Report,
@@ -112,6 +123,7 @@ fn catalog<'s>(
         document_version: string("document_version"),
         sdk: string("sdk"),
         sdk_version: string("sdk_version"),
+        platforms,
         document,
         codes,
         entries,

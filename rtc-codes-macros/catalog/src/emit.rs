@@ -10,6 +10,7 @@ mod docs;
 mod hash;
 mod look_up;
 mod markdown;
+mod phrases;
 mod statics;
 mod tables;
 

@@ -8,7 +8,7 @@ mod keys;
 mod schema;
 
 pub use docs::format_docs;
-pub(crate) use keys::{CATALOG, ENTRY, GROUP, REASON, ROOT};
+pub(crate) use keys::{CATALOG, ENTRY, GROUP, LINK, REASON, ROOT};
 pub use schema::json_schema;
 
 use crate::model::{Word, WordSet};
@@ -47,6 +47,7 @@ pub(crate) static CATEGORIES: WordSet = words! {
 };
 pub(crate) static RETRYABILITIES: WordSet = words! {
     "retryability": "never" "backoff" "program" "user" "peer" "developer" "operator"
+        "vendor"
 };
 pub(crate) static ORIGINS: WordSet = words! { "origin": "document" "sdk" };
 pub(crate) static BASES: WordSet = words! { "basis": "vendor" "inferred" "authored" };
@@ -55,9 +56,9 @@ pub(crate) static BASES: WordSet = words! { "basis": "vendor" "inferred" "author
 pub(crate) const SUCCESS: Word = Word::new(&CATEGORIES, 0);
 pub(crate) const UNKNOWN: Word = Word::new(&CATEGORIES, 15);
 pub(crate) const NEVER: Word = Word::new(&RETRYABILITIES, 0);
-pub(crate) const OPERATOR: Word = Word::new(&RETRYABILITIES, 6);
+pub(crate) const VENDOR: Word = Word::new(&RETRYABILITIES, 7);
 pub(crate) const DOCUMENT: Word = Word::new(&ORIGINS, 0);
-pub(crate) const VENDOR: Word = Word::new(&BASES, 0);
+pub(crate) const BY_VENDOR: Word = Word::new(&BASES, 0);
 pub(crate) const AUTHORED: Word = Word::new(&BASES, 2);
 
 /// Units of time and their milliseconds.
@@ -180,8 +181,8 @@ impl Table {
     pub(crate) fn meant(&self, name: &str) -> Option<&'static Key> {
         let known: Vec<&str> = self.keys().map(|key| key.name).collect();
         let word = name.to_lowercase().replace('-', "_");
-        let near = nearest(name, &known).and_then(|near| self.key(near));
-        near.or_else(|| self.keys().find(|key| key.synonyms.contains(&word.as_str())))
+        let same = self.keys().find(|key| key.synonyms.contains(&word.as_str()));
+        same.or_else(|| nearest(name, &known).and_then(|near| self.key(near)))
     }
 }
 
@@ -210,5 +211,5 @@ pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
             _ => Some(table.header),
         }
     };
-    [&ROOT, &CATALOG, &GROUP, &ENTRY, &REASON].into_iter().filter_map(header).collect()
+    [&ROOT, &CATALOG, &GROUP, &ENTRY, &LINK, &REASON].into_iter().filter_map(header).collect()
 }

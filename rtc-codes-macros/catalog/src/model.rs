@@ -17,6 +17,8 @@ pub struct Catalog<'s> {
     pub vendor: Cow<'s, str>,
     /// The product, as messages name it.
     pub product: Cow<'s, str>,
+    /// Where its codes arise.
+    pub platforms: Vec<Cow<'s, str>>,
     /// The page that lists the codes.
     pub document: Cow<'s, str>,
     /// The date that the page gives itself, as `2025-01-21`.
@@ -88,6 +90,14 @@ pub struct Entry<'s> {
     pub classification_basis: Word,
     /// The API methods that raise it.
     pub methods: Vec<Cow<'s, str>>,
+    /// The callbacks and events that report it.
+    pub events: Vec<Cow<'s, str>>,
+    /// Where it arises: those of the catalog, unless it has its own.
+    pub platforms: Vec<Cow<'s, str>>,
+    /// Stable parts of what the SDK sends with it.
+    pub texts: Vec<Cow<'s, str>>,
+    /// Pages that help.
+    pub links: Vec<Link<'s>>,
     /// Its sub-causes.
     pub reasons: Vec<Reason<'s>>,
     /// The first version with it.
@@ -122,6 +132,16 @@ pub enum Code<'s> {
     Key(Cow<'s, str>),
 }
 
+/// A page that helps whoever meets a code.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Link<'s> {
+    /// Its title.
+    pub title: Cow<'s, str>,
+    /// Its address.
+    pub url: Cow<'s, str>,
+}
+
 /// A sub-cause below an entry.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -140,6 +160,8 @@ pub struct Reason<'s> {
     pub category: Word,
     /// Who must act.
     pub retryability: Word,
+    /// Stable parts of what the SDK sends with it.
+    pub texts: Vec<Cow<'s, str>>,
 }
 
 /// A word of one of the format's closed sets: a category, a retryability, an

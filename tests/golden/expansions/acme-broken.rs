@@ -85,7 +85,7 @@ const _: () = {
             2,
         >(b"\0\0\x01\0");
         const CLASSES: &'static [__rtc_codes::Class] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"DG\0\0OG\x01\0\0\0\0\0\0\0\0\0";
+            static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"D\x8F\0\0O\x8F\x01\0\0\0\0\0\0\0\0\0";
             __rtc_codes::chunks::<4usize>(&TABLE)
         };
         const GROUPS: &'static [__rtc_codes::Group] = {

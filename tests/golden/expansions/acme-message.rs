@@ -92,7 +92,7 @@ const _: () = {
             count: 5usize,
         };
         const CLASSES: &'static [__rtc_codes::Class] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 20usize] = *b"\x1CG\0\0\x1CG\x01\0\x1CG\x02\x001G\x03\0-G\x04\0";
+            static TABLE: [__rtc_codes::core::primitive::u8; 20usize] = *b"\x1C\x8F\0\0\x1C\x8F\x01\0\x1C\x8F\x02\x001\x8F\x03\0-\x8F\x04\0";
             __rtc_codes::chunks::<4usize>(&TABLE)
         };
         const GROUPS: &'static [__rtc_codes::Group] = {
@@ -189,6 +189,35 @@ const _: () = {
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
         };
+        const PHRASES: __rtc_codes::Phrases = __rtc_codes::Phrases {
+            by_first_word: __rtc_codes::Index {
+                hash: __rtc_codes::PerfectHash {
+                    seed: 7960286522194355701u64,
+                    pilots: {
+                        static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\x01\0\0\0";
+                        __rtc_codes::chunks::<2usize>(&TABLE)
+                    },
+                },
+                numbers: {
+                    static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"\0\0\0\0\0\0\x01\0\x02\0\x04\0\x03\0\0\0";
+                    __rtc_codes::chunks::<2usize>(&TABLE)
+                },
+            },
+            strings: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 5usize] = [
+                    "NotAllowedError",
+                    "Überlastung: \"zu viel\"",
+                    "join room timeout (10s)",
+                    "room timeout",
+                    "timeout",
+                ];
+                &TABLE
+            },
+            entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\x03\0\x04\0\x01\0\x02\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
     }
     impl __rtc_codes::Keyed for AcmeMessage {
         const KEYS: &'static [&'static __rtc_codes::core::primitive::str] = {
@@ -213,10 +242,6 @@ const _: () = {
                 static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"\0\0\0\0\x04\0\x03\0\x01\0\0\0\x02\0\0\0";
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
-        };
-        const LONGEST_FIRST: &'static [[__rtc_codes::core::primitive::u8; 2]] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\x01\0\x04\0\x03\0\x02\0\0\0";
-            __rtc_codes::chunks::<2usize>(&TABLE)
         };
     }
     ::rtc_codes::__keyed! {

@@ -1,6 +1,6 @@
 /// Errors of the Acme voice gateway.
 ///
-/**3 codes of Acme Voice by Acme, from [the vendor's document](<https://docs.acme.example/errors>) of 2025-01-21; names from `@acme/voice` 3\.1.0.
+/**3 codes of Acme Voice by Acme, from [the vendor's document](<https://docs.acme.example/errors>) of 2025-01-21; names from `@acme/voice` 3\.1.0; platforms: web, android.
 
 # Success
 
@@ -33,11 +33,18 @@ pub enum AcmeVoice {
 - category: authentication
 - retryability: program, after 600s
 - raised by `gateway.join`, `gateway.renew`
+- reported by `join-failed`
+- only on web
 
 Reasons:
 
-- `1` `EXPIRED`: the token has expired (authentication, program)
+- `1` `EXPIRED`: the token has expired (authentication, program, sent with `token expired`)
 - `2` `MALFORMED`: the token cannot be read (authentication, developer)
+- `OTHER_USER`: the token was made for another user (authentication, developer, name authored, sent with `token user mismatch`)
+
+Links:
+
+- [Tokens](<https://docs.acme.example/tokens>)
 
 Erratum: The document says -10031; the SDK says -10013.*/
     #[doc(alias = "-10013")]
@@ -57,6 +64,8 @@ Erratum: The document says -10031; the SDK says -10013.*/
 - category: limit
 - retryability: peer, then operator
 - raised by `gateway.join`
+- reported by `join-failed`
+- sent with `no seat left`
 - since 2\.0.0
 
 Causes:
@@ -84,7 +93,7 @@ Suggestions:
 #[derive(::rtc_codes::__private::core::fmt::Debug)]
 #[repr(i8)]
 pub enum AcmeVoiceTokenRejectedReason {
-    ///`1` `EXPIRED`: the token has expired (authentication, program)
+    ///`1` `EXPIRED`: the token has expired (authentication, program, sent with `token expired`)
     Expired = 1,
     ///`2` `MALFORMED`: the token cannot be read (authentication, developer)
     Malformed = 2,
@@ -119,7 +128,7 @@ const _: () = {
             2,
         >(b"\x01\0\0\0\x02\0");
         const CLASSES: &'static [__rtc_codes::Class] = {
-            static TABLE: [__rtc_codes::core::primitive::u8; 32usize] = *b"\0G\x01\0%W\0\0GF\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+            static TABLE: [__rtc_codes::core::primitive::u8; 32usize] = *b"\0\x8F\x01\0%\xAF\0\0G\x86\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
             __rtc_codes::chunks::<4usize>(&TABLE)
         };
         const GROUPS: &'static [__rtc_codes::Group] = {
@@ -235,6 +244,58 @@ const _: () = {
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
         };
+        const EVENTS: __rtc_codes::Lists<&'static __rtc_codes::core::primitive::str> = __rtc_codes::Lists {
+            items: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
+                    "join-failed",
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\x01\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const PLATFORMS: __rtc_codes::Lists<
+            &'static __rtc_codes::core::primitive::str,
+        > = __rtc_codes::Lists {
+            items: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 3usize] = [
+                    "web",
+                    "web",
+                    "android",
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 8usize] = *b"\0\0\0\0\x01\0\x03\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\x01\0\x02\0\x02\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const TEXTS: __rtc_codes::Lists<&'static __rtc_codes::core::primitive::str> = __rtc_codes::Lists {
+            items: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
+                    "no seat left",
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
         const ERRATUM: __rtc_codes::Lists<&'static __rtc_codes::core::primitive::str> = __rtc_codes::Lists {
             items: {
                 static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
@@ -283,9 +344,25 @@ const _: () = {
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
         };
+        const LINKS: __rtc_codes::Lists<__rtc_codes::Link> = __rtc_codes::Lists {
+            items: {
+                static TABLE: [__rtc_codes::Link; 1usize] = [
+                    __rtc_codes::Link::new("Tokens", "https://docs.acme.example/tokens"),
+                ];
+                &TABLE
+            },
+            starts: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x01\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+            of_entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\x01\0\0\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
         const REASONS: __rtc_codes::Lists<__rtc_codes::Reason> = __rtc_codes::Lists {
             items: {
-                static TABLE: [__rtc_codes::Reason; 2usize] = [
+                static TABLE: [__rtc_codes::Reason; 3usize] = [
                     __rtc_codes::Reason::new(
                         __rtc_codes::core::option::Option::Some(1i64),
                         "EXPIRED",
@@ -293,6 +370,7 @@ const _: () = {
                         "the token has expired",
                         __rtc_codes::Category::Authentication,
                         __rtc_codes::Retryability::Program,
+                        &["token expired"],
                     ),
                     __rtc_codes::Reason::new(
                         __rtc_codes::core::option::Option::Some(2i64),
@@ -301,12 +379,22 @@ const _: () = {
                         "the token cannot be read",
                         __rtc_codes::Category::Authentication,
                         __rtc_codes::Retryability::Developer,
+                        &[],
+                    ),
+                    __rtc_codes::Reason::new(
+                        __rtc_codes::core::option::Option::None,
+                        "OTHER_USER",
+                        __rtc_codes::Basis::Authored,
+                        "the token was made for another user",
+                        __rtc_codes::Category::Authentication,
+                        __rtc_codes::Retryability::Developer,
+                        &["token user mismatch"],
                     ),
                 ];
                 &TABLE
             },
             starts: {
-                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x02\0";
+                static TABLE: [__rtc_codes::core::primitive::u8; 6usize] = *b"\0\0\0\0\x03\0";
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
             of_entries: {
@@ -324,6 +412,31 @@ const _: () = {
             },
             numbers: {
                 static TABLE: [__rtc_codes::core::primitive::u8; 16usize] = *b"\0\0\0\0\x02\0\x01\0\x02\0\x01\0\0\0\x02\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
+            },
+        };
+        const PHRASES: __rtc_codes::Phrases = __rtc_codes::Phrases {
+            by_first_word: __rtc_codes::Index {
+                hash: __rtc_codes::PerfectHash {
+                    seed: 16294208416658607535u64,
+                    pilots: {
+                        static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\0\0\0\0";
+                        __rtc_codes::chunks::<2usize>(&TABLE)
+                    },
+                },
+                numbers: {
+                    static TABLE: [__rtc_codes::core::primitive::u8; 4usize] = *b"\0\0\0\0";
+                    __rtc_codes::chunks::<2usize>(&TABLE)
+                },
+            },
+            strings: {
+                static TABLE: [&'static __rtc_codes::core::primitive::str; 1usize] = [
+                    "no seat left",
+                ];
+                &TABLE
+            },
+            entries: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 2usize] = *b"\x02\0";
                 __rtc_codes::chunks::<2usize>(&TABLE)
             },
         };

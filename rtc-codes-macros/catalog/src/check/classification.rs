@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::format::{AUTHORED, DOCUMENT, NEVER, OPERATOR, SUCCESS, UNKNOWN};
+use crate::format::{AUTHORED, DOCUMENT, NEVER, SUCCESS, UNKNOWN, VENDOR};
 use crate::model::Word;
 use crate::report::{Diagnostic, Report, Rule};
 
@@ -32,14 +32,17 @@ pub(super) fn classification(row: Row<'_, '_>, report: &mut Report) -> Classes {
     {
         let place = row.says("retryability").get("retryability");
         let place = place.map_or(row.entry.span.clone(), Spanned::span);
-        let message = format!("a success has the retryability `{}`", said.as_str());
-        let help = "after a success there is nothing to try again: write `never`";
-        report.push(Diagnostic::new(Rule::SuccessRetried, place, message, help));
+        // A group says it for all of its entries.
+        if !report.tells(&place) {
+            let message = format!("a success has the retryability `{}`", said.as_str());
+            let help = "after a success there is nothing to try again: write `never`";
+            report.push(Diagnostic::new(Rule::SuccessRetried, place, message, help));
+        }
     }
     Classes {
         // The placeholders are what the rules give an entry that says nothing.
         category: category.unwrap_or(UNKNOWN),
-        retryability: retryability.unwrap_or(OPERATOR),
+        retryability: retryability.unwrap_or(VENDOR),
         escalate: word("escalate"),
         basis: word("classification_basis").unwrap_or(AUTHORED),
         origin: word("origin").unwrap_or(DOCUMENT),

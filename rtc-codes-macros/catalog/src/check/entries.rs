@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::format::{MOST_ITEMS, VENDOR};
-use crate::model::{Code, Entry, Reason};
+use crate::format::{BY_VENDOR, MOST_ITEMS};
+use crate::model::{Code, Entry, Link, Reason};
 use crate::record::Record;
 use crate::register::Register;
+use crate::report::nearest::choice;
 use crate::report::{Diagnostic, Label, Report, Rule};
 
 use crate::visible::shown;
@@ -19,32 +20,42 @@ pub(super) fn entries<'s>(
     rows: &[Row<'_, 's>],
     codes: Vec<Code<'s>>,
     names: Vec<Option<Named<'s>>>,
+    platforms: Option<&[Cow<'s, str>]>,
     report: &mut Report,
 ) -> Vec<Entry<'s>> {
     let mut lists = Lists::default();
     let rows = rows.iter().zip(codes).zip(names);
-    rows.filter_map(|((row, code), own)| entry(*row, code, own, &mut lists, report)).collect()
+    let entry = |((row, code), own): ((&Row<'_, 's>, _), _)| {
+        let own_platforms = narrowed(*row, platforms, &mut lists, report);
+        let platforms = own_platforms.or_else(|| Some(platforms?.to_vec())).unwrap_or_default();
+        entry(*row, code, own, platforms, &mut lists, report)
+    };
+    rows.filter_map(entry).collect()
 }
 
 fn entry<'s>(
     row: Row<'_, 's>,
     code: Code<'s>,
     own: Option<Named<'s>>,
+    platforms: Vec<Cow<'s, str>>,
     lists: &mut Lists,
     report: &mut Report,
 ) -> Option<Entry<'s>> {
     let classes = classification(row, report);
     let mut list = |key| lists.strings(row, key, report);
     let (causes, suggestions) = (list("causes"), list("suggestions"));
-    let methods = list("methods");
+    let (methods, events) = (list("methods"), list("events"));
     let string = |key| Some(row.says(key).string(key)?.into_inner().clone());
+    let links = row.entry.records("link").iter().map(link).collect();
+    let links = lists.bounded(row, "link", links, report);
     let reasons = reasons(row, &classes, lists, report);
     let own = own?;
     let aliases = lists.bounded(row, "aliases", own.aliases, report);
+    let texts = lists.bounded(row, "texts", own.texts, report);
     Some(Entry {
         code,
         name: own.name,
-        name_basis: row.says("name_basis").word("name_basis").unwrap_or(VENDOR),
+        name_basis: row.says("name_basis").word("name_basis").unwrap_or(BY_VENDOR),
         variant: own.variant,
         aliases,
         description: string("description").unwrap_or_default(),
@@ -56,6 +67,10 @@ fn entry<'s>(
         retry_after: row.says("retry_after").duration("retry_after"),
         classification_basis: classes.basis,
         methods,
+        events,
+        platforms,
+        texts,
+        links,
         reasons,
         since: string("since"),
         retired: string("retired"),
@@ -65,6 +80,40 @@ fn entry<'s>(
     })
 }
 
+/// Those of the catalog's platforms that an entry narrows them to, if it does.
+fn narrowed<'s>(
+    row: Row<'_, 's>,
+    platforms: Option<&[Cow<'s, str>]>,
+    lists: &mut Lists,
+    report: &mut Report,
+) -> Option<Vec<Cow<'s, str>>> {
+    let record = row.says("platforms");
+    record.get("platforms")?;
+    let mut own = Vec::new();
+    for platform in record.strings("platforms") {
+        let (name, span) = (platform.get_ref(), platform.span());
+        if platforms.is_none_or(|platforms| platforms.contains(name)) {
+            own.push(name.clone());
+        } else if !report.tells(&span) {
+            let message = format!("`{}` is not a platform of the catalog", shown(name));
+            let known: Vec<&str> =
+                platforms.unwrap_or_default().iter().map(|known| &**known).collect();
+            let help = if known.is_empty() {
+                "list it in `platforms` of `[catalog]` first".to_owned()
+            } else {
+                format!("{}, or add it to `platforms` of `[catalog]`", choice(&known))
+            };
+            report.push(Diagnostic::new(Rule::Platforms, span, message, help));
+        }
+    }
+    Some(lists.bounded(row, "platforms", own, report))
+}
+
+fn link<'s>(record: &Record<'s>) -> Link<'s> {
+    let string = |key| record.string(key).map(|said| said.into_inner().clone()).unwrap_or_default();
+    Link { title: string("title"), url: string("url") }
+}
+
 fn reasons<'s>(
     row: Row<'_, 's>,
     classes: &Classes,
@@ -72,8 +121,8 @@ fn reasons<'s>(
     report: &mut Report,
 ) -> Vec<Reason<'s>> {
     let records = row.entry.records("reason");
-    let is_numbered = records.iter().any(|record| record.has("number"));
     let (mut places, mut numbers) = (Register::default(), Register::default());
+    let mut texts = Register::default();
     let mut reasons = Vec::with_capacity(records.len());
     // What stands for numbers that are wrong.
     let mut placeholders = i64::from(i32::MIN)..;
@@ -90,22 +139,41 @@ fn reasons<'s>(
             }
             first.is_none()
         });
-        let number = is_numbered.then(|| {
+        let number = record.has("number").then(|| {
             let own = number(record, &mut numbers, report);
             own.or_else(|| placeholders.next()).unwrap_or(i64::MAX)
         });
-        reasons.extend(named.map(|named| reason(record, number, named, classes)));
+        let texts = own_texts(record, &mut texts, report);
+        reasons.extend(named.map(|named| reason(record, number, texts, named, classes)));
     }
     lists.bounded(row, "reason", reasons, report)
 }
 
-/// The number of a reason whose entry has numbered ones, if it is right.
-fn number(record: &Record<'_>, numbers: &mut Register<'_>, report: &mut Report) -> Option<i64> {
-    if !record.has("number") {
-        let message = "this reason has no number, others of its entry have";
-        let help = "number all reasons of an entry, or none";
-        report.push(Diagnostic::new(Rule::ReasonNumbers, record.span.clone(), message, help));
+/// The texts of a reason that no other reason of its entry has.
+fn own_texts<'s>(
+    record: &Record<'s>,
+    texts: &mut Register<'s>,
+    report: &mut Report,
+) -> Vec<Cow<'s, str>> {
+    let mut own = Vec::new();
+    for text in record.strings("texts") {
+        let (string, span) = (text.get_ref(), text.span());
+        let Some(first) = texts.enter(string.clone(), span.start) else {
+            own.push(string.clone());
+            continue;
+        };
+        let message = format!("the text `{}` is listed twice", shown(string));
+        let help = "a text tells one of an entry's reasons: remove one of the two";
+        report.push(
+            Diagnostic::new(Rule::NameClash, span, message, help)
+                .label(Label::First("first listed", first)),
+        );
     }
+    own
+}
+
+/// The number of a reason, if it is right.
+fn number(record: &Record<'_>, numbers: &mut Register<'_>, report: &mut Report) -> Option<i64> {
     let number = record.integer("number")?;
     let (span, number) = (number.span(), number.into_inner());
     if let Some(first) = numbers.enter(number.to_string().into(), span.start) {
@@ -123,6 +191,7 @@ fn number(record: &Record<'_>, numbers: &mut Register<'_>, report: &mut Report) 
 fn reason<'s>(
     record: &Record<'s>,
     number: Option<i64>,
+    texts: Vec<Cow<'s, str>>,
     named: Named<'s>,
     classes: &Classes,
 ) -> Reason<'s> {
@@ -130,16 +199,27 @@ fn reason<'s>(
     Reason {
         number,
         name: named.name,
-        name_basis: record.word("name_basis").unwrap_or(VENDOR),
+        name_basis: record.word("name_basis").unwrap_or(BY_VENDOR),
         variant: named.variant,
         description: description.map_or_else(Cow::default, |said| said.into_inner().clone()),
         category: record.word("category").unwrap_or(classes.category),
         retryability: record.word("retryability").unwrap_or(classes.retryability),
+        texts,
     }
 }
 
 /// The keys of lists, and how many items all lists of each have so far.
-const LISTS: [&str; 5] = ["aliases", "causes", "suggestions", "methods", "reason"];
+const LISTS: [&str; 9] = [
+    "aliases",
+    "causes",
+    "suggestions",
+    "methods",
+    "events",
+    "platforms",
+    "texts",
+    "link",
+    "reason",
+];
 
 #[derive(Default)]
 struct Lists {

@@ -1,4 +1,4 @@
-//! Names, aliases and variants: one namespace, in which each string finds one entry.
+//! Names, aliases, variants and texts: one namespace, in which each string finds one entry.
 
 use std::borrow::Cow;
 
@@ -21,11 +21,13 @@ pub(super) struct Named<'s> {
     pub(super) span: Span,
     pub(super) variant: String,
     pub(super) aliases: Vec<Cow<'s, str>>,
+    pub(super) texts: Vec<Cow<'s, str>>,
 }
 
 /// The names of each row, if they are valid and its own.
 ///
-/// Names come first, then variants, then aliases: a clash is reported at what gives way.
+/// Names come first, then variants, aliases and texts: a clash is reported at what gives
+/// way.
 pub(super) fn claim<'s>(
     rows: &[Row<'_, 's>],
     codes: Codes,
@@ -39,11 +41,15 @@ pub(super) fn claim<'s>(
     for entry in 0..named.len() {
         claims.variant(entry, &mut named, report);
     }
-    for (entry, own) in named.iter_mut().enumerate() {
-        if let Some(own) = own {
-            let aliases = rows[entry].entry.strings("aliases").iter();
-            let claimed = aliases.filter_map(|alias| claims.alias(entry, alias, report));
-            own.aliases = claimed.collect();
+    for (key, what) in [("aliases", "alias"), ("texts", "text")] {
+        for (entry, own) in named.iter_mut().enumerate() {
+            if let Some(own) = own {
+                let strings = rows[entry].entry.strings(key).iter();
+                let claimed =
+                    strings.filter_map(|string| claims.other(entry, what, string, report));
+                let list = if key == "aliases" { &mut own.aliases } else { &mut own.texts };
+                *list = claimed.collect();
+            }
         }
     }
     if codes == Codes::Keys {
@@ -67,7 +73,7 @@ pub(super) fn valid<'s>(record: &Record<'s>, report: &mut Report) -> Option<Name
         report.push(Diagnostic::new(Rule::ReservedName, span, message, help));
         return None;
     }
-    Some(Named { name, span, variant, aliases: Vec::new() })
+    Some(Named { name, span, variant, aliases: Vec::new(), texts: Vec::new() })
 }
 
 /// Who has a string: the position of the entry and the place in the file.
@@ -143,39 +149,44 @@ impl<'s> Claims<'s> {
         }
     }
 
-    fn alias(
+    /// An alias or a text of an entry.
+    fn other(
         &mut self,
         entry: usize,
-        alias: &Spanned<Cow<'s, str>>,
+        what: &str,
+        written: &Spanned<Cow<'s, str>>,
         report: &mut Report,
     ) -> Option<Cow<'s, str>> {
-        let string = alias.get_ref();
-        let claim = Claim { entry, place: alias.span().start, is_variant: false };
+        let (string, span) = (written.get_ref(), written.span());
+        let claim = Claim { entry, place: span.start, is_variant: false };
         match self.take(string.clone(), claim) {
             Ok(true) => return Some(string.clone()),
             Ok(false) => {
+                let string = shown(string);
                 let message =
-                    format!("the alias `{}` is a name of its entry already", shown(string));
-                let span = alias.span();
+                    format!("the {what} `{string}` is a name or text of its entry already");
                 report.push(Diagnostic::new(Rule::NameClash, span, message, "remove it"));
             }
             Err(first) => {
-                let message = format!("the alias `{}` is a name of another entry", shown(string));
-                push_clash(alias.span(), message, first, report);
+                let message =
+                    format!("the {what} `{}` is a name or text of another entry", shown(string));
+                push_clash(span, message, first, report);
             }
         }
         None
     }
 
-    /// A key parses as well, after the names: it must not be another entry's name.
+    /// A key parses as well, after the names: it must not be another entry's name or text.
     fn keys(&self, rows: &[Row<'_, 's>], report: &mut Report) {
         for (entry, row) in rows.iter().enumerate() {
             if let Some(key) = row.entry.string("code")
                 && let Some(first) = self.register.get(key.get_ref()).map(|taken| self.all[taken])
                 && first.entry != entry
             {
-                let message =
-                    format!("the code `{}` is a name of another entry", shown(key.get_ref()));
+                let message = format!(
+                    "the code `{}` is a name or text of another entry",
+                    shown(key.get_ref())
+                );
                 push_clash(key.span(), message, first, report);
             }
         }
@@ -188,7 +199,7 @@ fn push_clash(span: Span, message: String, first: Claim, report: &mut Report) {
         return;
     }
     let listed = if first.place < span.start { "first listed" } else { "listed" };
-    let help = "each name, alias and variant finds one entry: rename one of the two, for \
+    let help = "each name, alias, variant and text finds one entry: rename one of the two, for \
                  example by a suffix";
     report.push(
         Diagnostic::new(Rule::NameClash, span, message, help)

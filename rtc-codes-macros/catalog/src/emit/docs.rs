@@ -31,6 +31,9 @@ pub(super) fn overview(catalog: &Catalog<'_>) -> String {
             docs.raw(" ").prose(version);
         }
     }
+    for (at, platform) in catalog.platforms.iter().enumerate() {
+        docs.raw(if at == 0 { "; platforms: " } else { ", " }).prose(platform);
+    }
     docs.raw(".\n");
     let mut of_group: Vec<Vec<&Entry<'_>>> = Vec::new();
     of_group.resize_with(catalog.groups.len(), Vec::new);
@@ -62,7 +65,7 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     let mut docs = Markdown::with_capacity(512);
     docs.raw(&code_of(entry)).raw(": ").prose(&entry.description);
     docs.raw("\n\n").code(&entry.name);
-    if entry.name_basis != format::VENDOR {
+    if entry.name_basis != format::BY_VENDOR {
         docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
     }
     if let Some(group) = catalog.groups.get(entry.group) {
@@ -79,12 +82,16 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     if let Some(wait) = entry.retry_after {
         docs.raw(&format!(", after {wait:?}"));
     }
-    if entry.classification_basis == format::VENDOR {
+    if entry.classification_basis == format::BY_VENDOR {
         docs.raw("\n- classified by the vendor");
     }
-    for (at, method) in entry.methods.iter().enumerate() {
-        docs.raw(if at == 0 { "\n- raised by " } else { ", " });
-        docs.code(method);
+    codes(&mut docs, "\n- raised by ", &entry.methods);
+    codes(&mut docs, "\n- reported by ", &entry.events);
+    codes(&mut docs, "\n- sent with ", &entry.texts);
+    if entry.platforms != catalog.platforms {
+        for (at, platform) in entry.platforms.iter().enumerate() {
+            docs.raw(if at == 0 { "\n- only on " } else { ", " }).prose(platform);
+        }
     }
     if let Some(version) = &entry.since {
         docs.raw("\n- since ").prose(version);
@@ -97,6 +104,10 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     for (at, reason) in entry.reasons.iter().enumerate() {
         docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
         docs.raw("\n- ").raw(&self::reason(reason));
+    }
+    for (at, link) in entry.links.iter().enumerate() {
+        docs.raw(if at == 0 { "\n\nLinks:\n" } else { "" });
+        docs.raw("\n- [").prose(&link.title).raw("](<").raw(&link.url).raw(">)");
     }
     if let Some(erratum) = &entry.erratum {
         docs.raw("\n\nErratum: ").prose(erratum);
@@ -113,11 +124,19 @@ pub(super) fn reason(reason: &Reason<'_>) -> String {
     docs.code(&reason.name).raw(": ").prose(&reason.description);
     docs.raw(" (").raw(reason.category.as_str());
     docs.raw(", ").raw(reason.retryability.as_str());
-    if reason.name_basis != format::VENDOR {
+    if reason.name_basis != format::BY_VENDOR {
         docs.raw(", name ").raw(reason.name_basis.as_str());
     }
+    codes(&mut docs, ", sent with ", &reason.texts);
     docs.raw(")");
     docs.into_string()
+}
+
+/// Strings as code spans, on one line.
+fn codes(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>]) {
+    for (at, item) in items.iter().enumerate() {
+        docs.raw(if at == 0 { title } else { ", " }).code(item);
+    }
 }
 
 fn list(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>]) {

@@ -1,7 +1,6 @@
 //! How entries are found: by number, by name, by key. And which slots they have.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -68,17 +67,12 @@ impl<'c, 's> LookUp<'c, 's> {
         };
         let keys: Vec<Cow<'_, str>> = self.entries.iter().map(key).collect();
         let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
-        let mut longest_first: Vec<u16> = (0..).take(keys.len()).collect();
-        longest_first.sort_by_key(|&at| Reverse(keys[usize::from(at)].len()));
-        let longest_first = numbers(longest_first);
         let by_key = index(&keys, |key| key);
         let keys = table_of_strings(keys.into_iter());
         quote! {
             impl __rtc_codes::Keyed for #name {
                 const KEYS: &'static [&'static __rtc_codes::core::primitive::str] = #keys;
                 const BY_KEY: __rtc_codes::Index = #by_key;
-                const LONGEST_FIRST: &'static [[__rtc_codes::core::primitive::u8; 2]] =
-                    #longest_first;
             }
         }
     }
@@ -103,7 +97,7 @@ impl<'c, 's> LookUp<'c, 's> {
 }
 
 /// An index of strings, and the number of each.
-fn index(keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
+pub(super) fn index(keys: &[&str], number_of: impl Fn(u16) -> u16) -> TokenStream {
     let found = PerfectHash::of_strings(keys);
     let hash = hash_tokens(&found);
     let slots = found.slots.iter();

@@ -7,11 +7,12 @@ use std::time::Duration;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{Catalog, Code, Entry, Group, Reason, Word};
+use crate::model::{Catalog, Code, Entry, Group, Link, Reason, Word};
 use crate::register::Register;
 use crate::variant::variant_of;
 
 use super::look_up::LookUp;
+use super::phrases::phrases;
 use super::statics::{Items, bytes, ident, joined, numbers, table_of_strings};
 
 /// The tables of the enum with this name.
@@ -21,6 +22,7 @@ pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
     let columns = columns(catalog, &look_up);
     let lists = lists(&catalog.entries);
     let labels = look_up.labels();
+    let phrases = phrases(&catalog.entries);
     let by_code = look_up.by_code(name);
     quote! {
         #variants
@@ -28,6 +30,7 @@ pub(super) fn tables(name: &Ident, catalog: &Catalog<'_>) -> TokenStream {
             #columns
             #lists
             const LABELS: __rtc_codes::Index = #labels;
+            #phrases
         }
         #by_code
     }
@@ -126,11 +129,14 @@ fn slots_of(look_up: &LookUp<'_, '_>) -> Option<TokenStream> {
 
 /// The columns of strings that only some entries have.
 type Strings = for<'e> fn(&'e Entry<'_>) -> &'e [Cow<'e, str>];
-const STRINGS: [(&str, Strings); 7] = [
+const STRINGS: [(&str, Strings); 10] = [
     ("ALIASES", |entry| &entry.aliases),
     ("CAUSES", |entry| &entry.causes),
     ("SUGGESTIONS", |entry| &entry.suggestions),
     ("METHODS", |entry| &entry.methods),
+    ("EVENTS", |entry| &entry.events),
+    ("PLATFORMS", |entry| &entry.platforms),
+    ("TEXTS", |entry| &entry.texts),
     ("ERRATUM", |entry| entry.erratum.as_slice()),
     ("SINCE", |entry| entry.since.as_slice()),
     ("RETIRED", |entry| entry.retired.as_slice()),
@@ -148,9 +154,12 @@ fn lists(entries: &[Entry<'_>]) -> TokenStream {
     };
     let waits =
         lists_of("RETRY_AFTER", &duration, entries, |entry| entry.retry_after.as_slice(), wait);
+    let kind = quote!(__rtc_codes::Link);
+    let link = |Link { title, url }: &Link<'_>| quote!(__rtc_codes::Link::new(#title, #url));
+    let links = lists_of("LINKS", &kind, entries, |entry| &entry.links, link);
     let kind = quote!(__rtc_codes::Reason);
     let reasons = lists_of("REASONS", &kind, entries, |entry| &entry.reasons, reason);
-    quote!(#(#strings)* #waits #reasons)
+    quote!(#(#strings)* #waits #links #reasons)
 }
 
 /// A list for each entry, each list once.
@@ -193,12 +202,12 @@ fn lists_of<'e, T: Debug + 'e>(
 
 /// The classification of an entry, packed as the library's `Class` says.
 fn class(entry: &Entry<'_>, position: u16) -> [u8; 4] {
-    const NO_ESCALATION: u8 = 7;
+    const NO_ESCALATION: u8 = 15;
     let escalate = entry.escalate.map_or(NO_ESCALATION, Word::bits);
     let [low, high] = position.to_le_bytes();
     [
         entry.category.bits() | entry.retryability.bits() << 4 | entry.origin.bits() << 7,
-        escalate | entry.name_basis.bits() << 3 | entry.classification_basis.bits() << 5,
+        escalate | entry.name_basis.bits() << 4 | entry.classification_basis.bits() << 6,
         low,
         high,
     ]
@@ -214,7 +223,7 @@ fn reason(reason: &Reason<'_>) -> TokenStream {
     let basis = word("Basis", reason.name_basis);
     let category = word("Category", reason.category);
     let retryability = word("Retryability", reason.retryability);
-    let (name, description) = (&reason.name, &reason.description);
+    let Reason { name, description, texts, .. } = reason;
     quote! {
         __rtc_codes::Reason::new(
             __rtc_codes::core::option::Option::#number,
@@ -223,6 +232,7 @@ fn reason(reason: &Reason<'_>) -> TokenStream {
             #description,
             #category,
             #retryability,
+            &[#(#texts),*],
         )
     }
 }

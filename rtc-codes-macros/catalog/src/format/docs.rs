@@ -3,15 +3,16 @@
 use std::fmt::Write as _;
 
 use super::{
-    CATALOG, CATEGORIES, ENTRY, GROUP, Key, Kind, MOST_BYTES, MOST_ENTRIES, MOST_ITEMS, REASON,
-    RESERVED, RETRYABILITIES, Table, UNITS,
+    CATALOG, CATEGORIES, ENTRY, GROUP, Key, Kind, LINK, MOST_BYTES, MOST_ENTRIES, MOST_ITEMS,
+    REASON, RESERVED, RETRYABILITIES, Table, UNITS,
 };
 use crate::report::nearest::listed;
 
 /// The parts of the format's description that are made from the format: their names, and
 /// their Markdown.
 pub fn format_docs() -> impl Iterator<Item = (&'static str, String)> {
-    let tables = [&CATALOG, &GROUP, &ENTRY, &REASON].map(|table| (table.header, keys(table)));
+    let tables =
+        [&CATALOG, &GROUP, &ENTRY, &LINK, &REASON].map(|table| (table.header, keys(table)));
     let words = [&CATEGORIES, &RETRYABILITIES]
         .map(|set| (set.name, listed(set.words.iter().copied()) + "\n"));
     let reserved = listed(RESERVED.iter().copied()) + "\n";

@@ -47,7 +47,8 @@ pub(crate) static CATALOG: Table = Table {
             ["company" "maker" "author" "provider"];
         "product": Kind::Short, required; "The product, as messages name it: under 80 characters.",
             ["title" "name"];
-        "platform": Kind::String; "Where the codes arise: `web`, `android`, …", [];
+        "platforms": Kind::Strings; "Where the codes arise: `web`, `android`, …",
+            ["platform" "os" "environment"];
         "document": Kind::Address, required; "The page that lists the codes.",
             ["docs" "docs_url" "documentation" "url" "link" "source"];
         "document_date": Kind::Date; "The date that the page gives itself.", ["date" "updated"];
@@ -96,6 +97,12 @@ pub(crate) static ENTRY: Table = Table {
             ["wait" "delay" "backoff" "retry_in"];
         "methods": Kind::Strings, shared; "The API methods that raise the code.",
             ["api" "apis" "functions" "raised_by"];
+        "events": Kind::Strings, shared; "The callbacks and events that report the code.",
+            ["callbacks" "callback" "listeners" "reported_by"];
+        "platforms": Kind::Strings, shared;
+            "Those of the catalog's platforms where the code arises; all of them if left out.",
+            ["platform" "os" "environment"];
+        "texts": Kind::Strings; TEXTS, [];
         "since": Kind::String, shared;
             "The first version with the code, or with this meaning of it.",
             ["version" "introduced" "added"];
@@ -107,8 +114,21 @@ pub(crate) static ENTRY: Table = Table {
         "name_basis": BASIS, shared; "Whose the name is; the vendor's if left out.", [];
         "classification_basis": BASIS, shared;
             "Whose the category and the retryability are; authored if left out.", [];
+        "link": Kind::Tables(&LINK); "Pages that help: guides, consoles, references.",
+            ["links" "see_also" "guide" "guides"];
         "reason": Kind::Tables(&REASON); "The sub-causes below the code.",
             ["reasons" "sub_code" "sub_codes" "subcode"];
+    },
+    entries: None,
+};
+
+pub(crate) static LINK: Table = Table {
+    header: "[[group.entry.link]]",
+    about: "A page that helps whoever meets the code.",
+    own: keys! {
+        "title": Kind::String, required; "The page's title.", ["name" "text" "label"];
+        "url": Kind::Address, required; "The page's address.",
+            ["href" "link" "address" "page" "docs_url"];
     },
     entries: None,
 };
@@ -118,7 +138,7 @@ pub(crate) static REASON: Table = Table {
     about: "A sub-cause below a code.",
     own: keys! {
         "number": Kind::Integer;
-            "The vendor's number of the reason: all reasons of an entry have one, or none has.",
+            "The vendor's number of the reason, unique among the reasons of its entry.",
             ["code" "id" "value"];
         "name": Kind::Name, required; "The reason's name, unique among the reasons of its entry.",
             ["constant" "identifier" "symbol" "variant"];
@@ -129,8 +149,10 @@ pub(crate) static REASON: Table = Table {
         "retryability": RETRYABILITY;
             "Who must act before the same intent can succeed; the entry's if left out.",
             ["retry" "retryable" "retriable" "is_retryable"];
+        "texts": Kind::Strings; TEXTS, [];
     },
     entries: None,
 };
 
+const TEXTS: &str = "Short stable parts of what the SDK sends with it, as whole words.";
 const DESCRIPTION: &str = "What happened: lower case, one line, under 80 characters, no period.";

@@ -254,9 +254,11 @@ fn is_header(line: &str) -> bool {
     HEADERS.contains(&words) && !line.contains(['=', '"', '\'', ','])
 }
 
-const HEADERS: &[&str] = &["catalog", "group", "group.entry", "group.entry.reason"];
+const HEADERS: &[&str] =
+    &["catalog", "group", "group.entry", "group.entry.link", "group.entry.reason"];
 const HEADER_HELP: &str = "the headers of a catalog are `[catalog]`, `[[group]]`, \
-                           `[[group.entry]]` and `[[group.entry.reason]]`, each on a line alone";
+                           `[[group.entry]]`, `[[group.entry.link]]` and \
+                           `[[group.entry.reason]]`, each on a line alone";
 const REPEATED_HELP: &str = "remove one of the two, or write a header above this one if an entry \
                              begins here";
 const KEY_HELP: &str = "write a `key = value` on each line, strings in double quotes, comments \

@@ -81,15 +81,17 @@ rules! {
     /// The variant made of the name would be a Rust keyword, or hide one of the
     /// enum's own constants.
     ReservedName = "reserved-name", "variants are free identifiers";
-    /// Names, aliases and variants share one namespace, in which each string finds
+    /// Names, aliases, variants and texts share one namespace, in which each string finds
     /// one entry.
-    NameClash = "name-clash", "names, aliases and variants are unique";
+    NameClash = "name-clash", "names, aliases, variants and texts are unique";
     /// Classifications are words of a closed set.
     UnknownWord = "unknown-word", "words are those of the format";
     /// There is nothing to try again after a success.
     SuccessRetried = "success-retried", "a success has the retryability `never`";
-    /// Numbered reasons become an enum: its numbers must be complete and unique.
-    ReasonNumbers = "reason-numbers", "an entry's reasons have unique numbers, or none";
+    /// Numbered reasons become an enum: its numbers must be unique.
+    ReasonNumbers = "reason-numbers", "the numbers of an entry's reasons are unique";
+    /// An entry narrows where its catalog's codes arise.
+    Platforms = "platforms", "an entry's platforms are its catalog's";
     /// A description stands inside of other sentences, on one line of a log.
     Description = "description", "a description is one short line without a period";
     /// Strings are shown as they are; an empty one, a control character or one that
