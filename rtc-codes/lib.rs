@@ -25,7 +25,7 @@
 ///
 /// # What it makes
 ///
-/// A closed enum without fields. `as i64` gives the code. It has:
+/// A closed enum without fields, whose `as i64` is the code. It has:
 ///
 /// - the constants `ALL`, `COUNT`, `VENDOR`, `PRODUCT` and `ID`;
 /// - `from_code` and `code`, `TryFrom<i64>`, and `From<…> for i64`;
@@ -38,10 +38,11 @@
 ///   [`Display`](core::fmt::Display) and [`Error`](core::error::Error).
 ///
 /// If the codes of a catalog are strings, the enum has `key` and `TryFrom<&str>` instead
-/// of what concerns numbers.
+/// of what concerns numbers, and `as i64` means nothing.
 ///
 /// An entry that has reasons with numbers gets a second enum, such as
-/// `AcmeVoiceTokenRejectedReason`.
+/// `AcmeVoiceTokenRejectedReason`, with `ALL`, `COUNT`, `from_number`, `number`,
+/// `TryFrom<i64>`, `From<…> for i64`, and `reason`, which gives the [`Reason`].
 ///
 /// The format of catalogs is described in [`catalog_format`].
 ///
@@ -53,7 +54,9 @@
 ///
 /// - `#[derive(Serialize, Deserialize)]`, or one of them, implements serde's traits for
 ///   the enum and its enums of reasons, as numbers (as strings, if the codes are
-///   strings). This needs the feature `serde`. See also `rtc_codes::by_name`.
+///   strings). This needs the feature `serde` and, as any such derive, a dependency on
+///   serde with its feature `derive`, and the import of both:
+///   `use serde::{Deserialize, Serialize};`. See also `rtc_codes::by_name`.
 /// - A derive of a trait that the enum has anyway, such as `Debug`, is an error.
 /// - Derives of other crates are passed to the enum. serde's are told by their name, alone
 ///   or behind `serde::`.

@@ -28,7 +28,8 @@ pub(crate) fn check<'s>(source: &'s Source, file: &Record<'s>, report: &mut Repo
     let codes_of_rows = codes::codes(source, &rows, codes, report);
     let platforms = platforms(file);
     let entries = entries::entries(&rows, codes_of_rows, names, platforms.as_deref(), report);
-    if rows.is_empty() && report.is_empty() {
+    let is_read = |found: &Diagnostic| found.rule == Rule::MissingKey;
+    if rows.is_empty() && report.diagnostics().all(is_read) {
         let help = "write `[[group]]` with a title, and `[[group.entry]]` below it";
         report.push(Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry", help));
     }
@@ -132,12 +133,8 @@ fn catalog<'s>(
 
 fn check_id(source: &Source, id: &Spanned<&Cow<'_, str>>, report: &mut Report) {
     let written = id.get_ref().as_ref();
-    let is_kebab = written.split('-').all(|word| {
-        let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-        !word.is_empty() && word.bytes().all(is_plain)
-    });
     let stem = source.stem();
-    let message = if !is_kebab {
+    let message = if !is_kebab_case(written) {
         format!("the id `{}` is not in kebab case", shown(written))
     } else if written != stem {
         let (written, stem) = (shown(written), shown(stem));
@@ -145,6 +142,17 @@ fn check_id(source: &Source, id: &Spanned<&Cow<'_, str>>, report: &mut Report) {
     } else {
         return;
     };
-    let help = "name the file after the id: lower case, words joined by `-`";
+    let help = if is_kebab_case(stem) {
+        format!("write `id = \"{stem}\"`, or name the file after the id")
+    } else {
+        "name the file in lower case with words joined by `-`, and the id after it".to_owned()
+    };
     report.push(Diagnostic::new(Rule::CatalogId, id.span(), message, help));
+}
+
+fn is_kebab_case(id: &str) -> bool {
+    id.split('-').all(|word| {
+        let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !word.is_empty() && word.bytes().all(is_plain)
+    })
 }

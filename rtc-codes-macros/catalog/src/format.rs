@@ -100,6 +100,8 @@ pub(crate) enum Kind {
     Short,
     /// The same, to be read inside of a sentence.
     Description,
+    /// A string in kebab case.
+    Id,
     /// A string that is an identifier.
     Name,
     /// A list of them.
@@ -126,7 +128,9 @@ impl Kind {
     /// What a value is, and an example of one.
     fn described(self) -> (&'static str, &'static str) {
         match self {
-            Self::String | Self::Short | Self::Description | Self::Name => ("string", "\"…\""),
+            Self::String | Self::Short | Self::Description | Self::Id | Self::Name => {
+                ("string", "\"…\"")
+            }
             Self::Strings | Self::Names => ("list of strings", "[\"…\"]"),
             Self::Address => ("https address", "\"https://…\""),
             Self::Date => ("date without a time", "2025-01-21"),
@@ -144,6 +148,9 @@ impl Kind {
             (Self::Word(set), _) => choice(set.words),
             (Self::Table(_) | Self::Tables(_), (_, header)) => {
                 format!("write `{header}` and its keys below it")
+            }
+            (Self::Date, (_, example)) => {
+                format!("write the date without quotes and without a time: `{example}`")
             }
             (_, (what, example)) => format!("write {} {what}: `{example}`", article(what)),
         }

@@ -45,7 +45,7 @@ impl Invocation {
 
     /// What the user wrote.
     fn item(runtime: TokenStream, input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = Attributes::of(&input.call(Attribute::parse_outer)?);
+        let mut attributes = Attributes::of(&input.call(Attribute::parse_outer)?);
         let visibility = input.parse()?;
         input.parse::<Token![enum]>()?;
         let name = input.parse()?;
@@ -57,11 +57,12 @@ impl Invocation {
         }
         input.parse::<Token![=]>()?;
         let path: LitStr = input.parse()?;
-        if path.value().contains('\\') {
-            let message = "the path of a catalog is written with `/`, on Windows too";
-            return Err(syn::Error::new(path.span(), message));
+        if input.is_empty() {
+            let message = format!("expected `;` behind the path\n  = help: {USAGE}");
+            attributes.errors.push(error(path.span(), &message));
+        } else {
+            input.parse::<Token![;]>()?;
         }
-        input.parse::<Token![;]>()?;
         if !input.is_empty() {
             return Err(input.error("expected one enum and nothing behind it"));
         }

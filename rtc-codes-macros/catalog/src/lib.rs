@@ -37,6 +37,28 @@
 //! assert_eq!(diagnostics[0].place(&source).map(|place| place.line), Some(16));
 //! assert!(diagnostics[0].render(&source).contains("--> acme.toml:16:20\n"));
 //! ```
+//!
+//! A build script that stops at mistakes:
+//!
+//! ```no_run
+//! use std::path::Path;
+//!
+//! use rtc_codes_catalog::{Report, compile, load};
+//!
+//! println!("cargo::rerun-if-changed=catalogs/acme.toml");
+//! let mut report = Report::default();
+//! // Relative to the package, where build scripts run.
+//! let source = load(Path::new(""), "catalogs/acme.toml", &mut report);
+//! let catalog = compile(&source, &mut report);
+//! for diagnostic in report.render(&source) {
+//!     println!("cargo::error={}", diagnostic.replace('\n', " "));
+//! }
+//! for entry in &catalog.entries {
+//!     println!("{} {}", entry.name, entry.category.as_str());
+//! }
+//! ```
+//!
+//! Spans are byte offsets; [`Source::place`] counts as people do, from 1 and in characters.
 
 mod check;
 mod emit;
@@ -59,7 +81,7 @@ use quote::quote;
 
 pub use format::{format_docs, json_schema};
 pub use load::load;
-pub use model::{Catalog, Code, Codes, Entry, Group, Reason, Word};
+pub use model::{Catalog, Code, Codes, Entry, Group, Link, Reason, Word};
 pub use report::{Diagnostic, Label, Report, Rule};
 pub use source::{Place, Source};
 pub use variant::variant_of;
@@ -75,7 +97,8 @@ use parse::parse;
 /// path is relative to `root`, which diagnostics show as it is passed, and which does not
 /// occur in the expansion of a catalog without mistakes.
 ///
-/// Every mistake is a `compile_error!` beside the enum.
+/// Every mistake in the catalog is a `compile_error!` beside the enum. An invocation from
+/// which no item can be made gives the error alone.
 ///
 /// ```
 /// use std::path::Path;
@@ -116,8 +139,9 @@ fn expansion(invocation: &Invocation, source: &Source, mut report: Report) -> To
 
 /// Reads and checks a catalog.
 ///
-/// What is wrong goes into the report, all of it at once. The catalog that is returned
-/// holds whatever could be read: it is whole if the report is empty.
+/// What is wrong goes into the report, all of it at once. The catalog that is returned is
+/// whole if the report is empty. Otherwise it holds what could be read: values that are
+/// wrong or missing have placeholders, which nothing distinguishes from what was written.
 pub fn compile<'s>(source: &'s Source, report: &mut Report) -> Catalog<'s> {
     let file = parse(source, report); // every key is known, every value is of its key's kind
     check(source, &file, report) // codes, names and variants are unique, every entry is classified

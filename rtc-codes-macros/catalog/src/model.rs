@@ -6,8 +6,8 @@ use std::time::Duration;
 /// A checked catalog: codes, names and variants are unique and valid, and every entry is
 /// classified. Only [`compile`](crate::compile) makes one.
 ///
-/// If the report is not empty, entries without a name of their own are left out, and
-/// whatever else is wrong has a placeholder.
+/// If the report is not empty, entries without a name of their own are left out, a name
+/// that is not an identifier is mended, and whatever else is wrong has a placeholder.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Catalog<'s> {

@@ -73,10 +73,18 @@ impl Parser<'_> {
     fn read<'s>(&mut self, mut record: Record<'s>, content: DeTable<'s>) -> Record<'s> {
         let table = record.table;
         let (mut known, mut meant) = (Vec::with_capacity(content.len()), Vec::new());
+        let mut unknown = Vec::new();
         for (name, value) in content {
-            if let Some(key) = table.key(name.get_ref()) {
-                known.push((key, value));
-            } else if let Some(key) = self.unknown_key(table, &name, &value) {
+            match table.key(name.get_ref()) {
+                Some(key) => known.push((key, value)),
+                None => unknown.push((name, value)),
+            }
+        }
+        for (name, value) in unknown {
+            let key = table.meant(name.get_ref());
+            let is_there = |key: &Key| known.iter().any(|(known, _)| known.name == key.name);
+            self.unknown_key(table, key, key.is_some_and(is_there), &name, &value);
+            if let Some(key) = key {
                 meant.push((key, value));
             } else if is_entry(name.get_ref()) {
                 self.add_entries(&mut record, value);
@@ -91,6 +99,9 @@ impl Parser<'_> {
         for (key, value) in meant {
             if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
                 let value = self.value(key, value, true);
+                if let Some(Value::Records(misspelled)) = value.as_ref().map(Spanned::get_ref) {
+                    misspelled.iter().for_each(|table| record.divide(key, table.span.start));
+                }
                 record.add(key, value);
             }
         }
@@ -125,21 +136,26 @@ impl Parser<'_> {
         }
     }
 
-    /// Reports a key, says which one was meant, and no more of its value.
+    /// Reports a key, and says no more of its value. `is_there` says whether the key that
+    /// was meant is written as well.
     fn unknown_key(
         &mut self,
         table: &'static Table,
+        meant: Option<&'static Key>,
+        is_there: bool,
         name: &Spanned<Cow<'_, str>>,
         value: &Spanned<DeValue<'_>>,
-    ) -> Option<&'static Key> {
-        let meant = table.meant(name.get_ref());
+    ) {
         let elsewhere = format::headers_for(name.get_ref());
         let help = match meant {
             Some(Key { kind: Kind::Tables(inner), .. }) => {
                 format!("did you mean `{}`?", inner.header)
             }
-            Some(key) => format!("did you mean `{}`?", key.name),
-            None if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
+            Some(key) if !is_there => format!("did you mean `{}`?", key.name),
+            _ if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
+            Some(key) => {
+                format!("did you mean `{}`, which is there already? remove one", key.name)
+            }
             None if is_entry(name.get_ref()) => format!("did you mean `{}`?", ENTRY.header),
             None => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
         };
@@ -155,7 +171,6 @@ impl Parser<'_> {
         };
         let part = span.start..end.max(span.end);
         self.report.push_and_mute(Diagnostic::new(Rule::UnknownKey, span, message, help), part);
-        meant
     }
 
     /// The value of a key; of a table, `is_misspelled` says whether the header of a table

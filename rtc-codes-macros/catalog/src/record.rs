@@ -55,6 +55,23 @@ impl<'s> Record<'s> {
         }
     }
 
+    /// A header of the key was misspelled at a place: the tables below it were read as those
+    /// of the record above, and may not be whole without their own.
+    pub(crate) fn divide(&mut self, key: &'static Key, place: usize) {
+        let field = self.fields.iter_mut().find(|field| field.key.name == key.name);
+        if let Some(Value::Records(records)) =
+            field.and_then(|field| field.value.as_mut()).map(Spanned::get_mut)
+            && let Some(above) = records.iter_mut().rfind(|record| record.span.start < place)
+        {
+            for field in &mut above.fields {
+                if let Some(Value::Records(inner)) = field.value.as_mut().map(Spanned::get_mut) {
+                    let below = inner.iter_mut().filter(|record| record.span.start > place);
+                    below.for_each(|record| record.is_partial = true);
+                }
+            }
+        }
+    }
+
     /// Whether the key was written, right or wrong.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.is_partial || self.fields.iter().any(|field| field.key.name == name)

@@ -12,7 +12,10 @@ use crate::source::{Place, Source};
 
 pub use rule::Rule;
 
-/// Everything that is wrong with a catalog, sorted by place. Use one for each source.
+/// Everything that is wrong with a catalog, sorted by place.
+///
+/// Use a new one for each source: what it was told of one place it may not take for
+/// another source's.
 ///
 /// ```
 /// use rtc_codes_catalog::{Report, Source, compile};

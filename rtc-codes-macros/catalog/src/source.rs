@@ -52,7 +52,8 @@ impl Source {
     /// The file's name without its directory and its extension.
     pub(crate) fn stem(&self) -> &str {
         let file = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
-        file.strip_suffix(".toml").unwrap_or(file)
+        let stem = file.rsplit_once('.').filter(|(_, last)| last.eq_ignore_ascii_case("toml"));
+        stem.map_or(file, |(stem, _)| stem)
     }
 
     /// The line and column of a byte offset.

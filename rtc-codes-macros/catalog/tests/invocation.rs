@@ -34,8 +34,6 @@ fn a_wrong_invocation_has_one_error_with_the_way_out() {
         ("enum Acme =", "unexpected end of input, expected string literal"),
         ("enum Acme = path", "expected string literal"),
         ("enum Acme = b\"a\"", "expected string literal"),
-        ("enum Acme = r\"a\\b\"", "the path of a catalog is written with `/`"),
-        ("enum Acme = \"a\"", "expected `;`"),
         ("enum Acme = \"a\",", "expected `;`"),
         ("enum Acme = \"a\"; enum", "expected one enum and nothing behind it"),
     ] {
@@ -43,6 +41,22 @@ fn a_wrong_invocation_has_one_error_with_the_way_out() {
         assert_eq!(errors.len(), 1, "{invocation}");
         assert!(errors[0].starts_with(expected), "{invocation}: {}", errors[0]);
         assert!(errors[0].contains("= help: write `pub enum Name"), "{}", errors[0]);
+    }
+}
+
+/// What can be told of the item is made, so that the code around it finds it.
+#[test]
+fn an_enum_whose_end_or_path_is_wrong_is_made_all_the_same() {
+    for (invocation, expected) in [
+        ("enum Acme = \"Cargo.toml\"", "expected `;` behind the path\n  = help: write `pub"),
+        ("enum Acme = r\"a\\b\";", "the path `a\\b` has a `\\`\n"),
+    ] {
+        let expansion = expanded(&format!("[::rtc_codes] {invocation}"));
+        assert!(expansion.to_string().contains("enum Acme {"), "{invocation}");
+        // rustc shows them from the last one on.
+        let errors = errors(expansion);
+        let first = errors.last().map(String::as_str).unwrap_or_default();
+        assert!(first.starts_with(expected), "{invocation}: {first}");
     }
 }
 

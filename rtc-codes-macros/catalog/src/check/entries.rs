@@ -208,22 +208,10 @@ fn reason<'s>(
     }
 }
 
-/// The keys of lists, and how many items all lists of each have so far.
-const LISTS: [&str; 9] = [
-    "aliases",
-    "causes",
-    "suggestions",
-    "methods",
-    "events",
-    "platforms",
-    "texts",
-    "link",
-    "reason",
-];
-
+/// How many items all lists of a key have so far.
 #[derive(Default)]
 struct Lists {
-    items: [usize; LISTS.len()],
+    items: Vec<(&'static str, usize)>,
 }
 
 impl Lists {
@@ -247,13 +235,14 @@ impl Lists {
         list: Vec<T>,
         report: &mut Report,
     ) -> Vec<T> {
-        let items = &mut self.items[LISTS.iter().position(|of| *of == key).unwrap_or_default()];
-        let was_within = *items <= MOST_ITEMS;
-        *items += list.len();
-        if *items <= MOST_ITEMS {
+        let before = self.items.iter().find(|(of, _)| *of == key).map_or(0, |(_, items)| *items);
+        let items = before + list.len();
+        self.items.retain(|(of, _)| *of != key);
+        self.items.push((key, items));
+        if items <= MOST_ITEMS {
             return list;
         }
-        if was_within {
+        if before <= MOST_ITEMS {
             let message = format!("the catalog has more than {MOST_ITEMS} items in `{key}`");
             let help = "shorten the lists, or divide it into several catalogs";
             report.push(Diagnostic::new(Rule::TooMany, row.entry.span.clone(), message, help));

@@ -129,7 +129,7 @@ fn slots_of(look_up: &LookUp<'_, '_>) -> Option<TokenStream> {
 
 /// The columns of strings that only some entries have.
 type Strings = for<'e> fn(&'e Entry<'_>) -> &'e [Cow<'e, str>];
-const STRINGS: [(&str, Strings); 10] = [
+const STRINGS: &[(&str, Strings)] = &[
     ("ALIASES", |entry| &entry.aliases),
     ("CAUSES", |entry| &entry.causes),
     ("SUGGESTIONS", |entry| &entry.suggestions),
@@ -146,6 +146,7 @@ const STRINGS: [(&str, Strings); 10] = [
 fn lists(entries: &[Entry<'_>]) -> TokenStream {
     let string = quote!(&'static __rtc_codes::core::primitive::str);
     let strings = STRINGS
+        .iter()
         .map(|(column, of)| lists_of(column, &string, entries, of, ToTokens::to_token_stream));
     let duration = quote!(__rtc_codes::core::time::Duration);
     let wait = |wait: &Duration| {

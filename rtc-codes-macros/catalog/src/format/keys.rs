@@ -41,7 +41,7 @@ pub(crate) static CATALOG: Table = Table {
     header: "[catalog]",
     about: "The product, and where its codes were read.",
     own: keys! {
-        "id": Kind::String, required; "The catalog's name in kebab case; equal to the file's stem.",
+        "id": Kind::Id, required; "The catalog's name in kebab case; equal to the file's stem.",
             ["key"];
         "vendor": Kind::String, required; "Who makes the product.",
             ["company" "maker" "author" "provider"];
@@ -155,4 +155,4 @@ pub(crate) static REASON: Table = Table {
 };
 
 const TEXTS: &str = "Short stable parts of what the SDK sends with it, as whole words.";
-const DESCRIPTION: &str = "What happened: lower case, one line, under 80 characters, no period.";
+const DESCRIPTION: &str = "What happened, on one line of under 80 characters without a period; in lower case by convention.";

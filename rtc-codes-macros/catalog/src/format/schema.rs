@@ -1,8 +1,9 @@
 //! The format as a JSON Schema, for editors.
 
 use std::fmt::Write as _;
+use std::ptr;
 
-use super::{Kind, MOST_CHARACTERS, ROOT, Table, UNITS};
+use super::{GROUP, Key, Kind, MOST_CHARACTERS, ROOT, Table, UNITS};
 
 /// The JSON Schema of catalogs, as `catalogs/catalog.schema.json` holds it.
 pub fn json_schema() -> String {
@@ -22,7 +23,9 @@ fn table(json: &mut String, table: &'static Table, depth: usize) {
         json,
         ",\n{pad}\"description\": {about},\n{pad}\"type\": \"object\",\n{pad}\"additionalProperties\": false"
     );
-    let required = table.keys().filter(|key| key.is_asked_for());
+    // A catalog without any group is empty, which the checker says in its own words.
+    let is_group = |key: &Key| matches!(key.kind, Kind::Tables(table) if ptr::eq(table, &GROUP));
+    let required = table.keys().filter(|key| key.is_asked_for() || is_group(key));
     let required = strings(required.map(|key| key.name));
     if !required.is_empty() {
         let _ = write!(json, ",\n{pad}\"required\": [{required}]");
@@ -53,6 +56,7 @@ fn property(json: &mut String, kind: Kind, about: &str, depth: usize) {
         Kind::Description => format!(
             "\"type\": \"string\", \"minLength\": 1, \"maxLength\": {MOST_CHARACTERS}, \"pattern\": \"[^.]$\""
         ),
+        Kind::Id => "\"type\": \"string\", \"pattern\": \"^[a-z0-9]+(-[a-z0-9]+)*$\"".to_owned(),
         Kind::Name => NAME.to_owned(),
         Kind::Names => format!("\"type\": \"array\", \"items\": {{ {NAME} }}"),
         Kind::Address => "\"type\": \"string\", \"pattern\": \"^https://\"".to_owned(),

@@ -161,7 +161,7 @@ fn read_body<'s>(text: &'s str, body: Span, first: &mut Option<Diagnostic>) -> V
     let mut rest = body.clone();
     for _ in 0..=(MOST_READ_AGAIN / body.len().max(1)).min(MOST_ROUNDS) {
         let part = &text[rest.clone()];
-        let error = DeTable::parse(part).err();
+        let error = earliest(part);
         let span = error.as_ref().map(|error| error.span().unwrap_or_default());
         let at = span.map_or(part.len(), |span| span.start);
         let end = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
@@ -188,6 +188,21 @@ fn read_body<'s>(text: &'s str, body: Span, first: &mut Option<Diagnostic>) -> V
     }
     bodies.push(keys);
     bodies
+}
+
+/// The mistake in the first line that has one: toml begins with those that stop it, which
+/// may be consequences of others.
+fn earliest(part: &str) -> Option<Error> {
+    let first = DeTable::parse(part).err()?;
+    if part.len() > MOST_READ_AGAIN {
+        return Some(first);
+    }
+    let (_, errors) = DeTable::parse_recoverable(part);
+    let line = |error: &Error| {
+        let before = error.span().and_then(|span| part.get(..span.start));
+        before.map_or(usize::MAX, |before| before.rfind('\n').map_or(0, |at| at + 1))
+    };
+    errors.into_iter().min_by_key(line).or(Some(first))
 }
 
 /// The key in a line of the file.
@@ -275,6 +290,17 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
     let begins = |marker: &&str| line.trim_start().starts_with(*marker);
     let key = CATALOG.key(key_of(line));
     let value = line.split('=').next_back().unwrap_or_default().trim_start();
+    if let Some(list) = open_list(&part[..line_start]) {
+        let help = if line.trim_start().starts_with(['"', '\'']) {
+            Some(format!("write the items of `{list}` with commas between them"))
+        } else {
+            let is_key = line.trim_start().starts_with(|c: char| c.is_ascii_alphabetic());
+            (is_key || line.is_empty()).then(|| format!("close the list of `{list}` with `]`"))
+        };
+        if let Some(help) = help {
+            return told(error, offset + start..offset + end.max(start), Rule::TomlSyntax, help);
+        }
+    }
     let (rule, help) = if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(begins) {
         let help = "this is a conflict marker: keep one of the two versions, remove the markers";
         (Rule::TomlSyntax, help)
@@ -284,14 +310,31 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
         (Rule::TomlSyntax, "in double quotes, write `\\\\` for a backslash")
     } else if line.contains('\r') {
         (Rule::TomlSyntax, "save the file with `\\n` or `\\r\\n` at the ends of lines")
+    } else if begins(&"//") {
+        (Rule::TomlSyntax, "comments begin with `#`")
+    } else if value.starts_with('0') && value[1..].starts_with(|c: char| c.is_ascii_digit()) {
+        (Rule::TomlSyntax, "write the number without the zeros in front of it")
     } else if key.is_some_and(|key| matches!(key.kind, Kind::Date)) {
         (Rule::NotADate, "write a date of the calendar: `2025-01-21`")
     } else {
         (Rule::TomlSyntax, help)
     };
+    told(error, offset + start..offset + end.max(start), rule, help)
+}
+
+/// A mistake in toml's words.
+fn told(error: &Error, span: Span, rule: Rule, help: impl Into<String>) -> Diagnostic {
     let visible = |c: char| if is_invisible(c) { ' ' } else { c };
     let message: String = error.message().chars().take(200).map(visible).collect();
-    Diagnostic::new(rule, offset + start..offset + end.max(start), message, help)
+    Diagnostic::new(rule, span, message, help)
+}
+
+/// The key whose list is not closed at the end of a text.
+fn open_list(text: &str) -> Option<&str> {
+    let last = text.rfind(" = ")?;
+    let line = text[..last].rfind('\n').map_or(0, |at| at + 1);
+    let is_open = text[last + 3..].trim_start().starts_with('[') && !text[last..].contains(']');
+    is_open.then(|| key_of(&text[line..]))
 }
 
 /// A value of a part of the text, with its place in all of it.

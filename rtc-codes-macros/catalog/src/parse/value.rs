@@ -165,7 +165,11 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
                 (Rule::OddText, help.to_owned())
             }
         };
-        return Some((rule, format!("`{}` {oddity}", key.name), help));
+        let what = match key.kind {
+            Kind::Strings | Kind::Names => "an item of ",
+            _ => "",
+        };
+        return Some((rule, format!("{what}`{}` {oddity}", key.name), help));
     }
     let length = || string.chars().count();
     let is_long = || string.len() > MOST_CHARACTERS && length() > MOST_CHARACTERS;
@@ -181,7 +185,8 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
             (Rule::NotHttps, message, "write the whole address: `https://…`".to_owned())
         }
         Kind::Description if is_long() => {
-            let message = format!("the description has {} characters", length());
+            let period = if string.ends_with('.') { " and ends in a period" } else { "" };
+            let message = format!("the description has {} characters{period}", length());
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
         Kind::Description if string.ends_with('.') => {

@@ -95,8 +95,9 @@ rules! {
     /// A description stands inside of other sentences, on one line of a log.
     Description = "description", "a description is one short line without a period";
     /// Strings are shown as they are; an empty one, a control character or one that
-    /// changes the direction of writing would hide what it says.
-    OddText = "odd-text", "strings are visible and of one line";
+    /// changes the direction of writing would hide what it says, and one that shares a line
+    /// with others must leave them room.
+    OddText = "odd-text", "strings are visible, on one line, and not too long";
     /// Readers of the documentation follow links: they must be absolute and safe.
     NotHttps = "not-https", "addresses begin with https://";
     /// The date of a document is a TOML date without a time.
