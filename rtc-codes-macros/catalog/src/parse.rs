@@ -100,7 +100,9 @@ impl Parser<'_> {
             if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
                 let value = self.value(key, value, true);
                 if let Some(Value::Records(misspelled)) = value.as_ref().map(Spanned::get_ref) {
-                    misspelled.iter().for_each(|table| record.divide(key, table.span.start));
+                    for table in misspelled {
+                        record.divide(key, table.span.start);
+                    }
                 }
                 record.add(key, value);
             }
