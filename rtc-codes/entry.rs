@@ -48,8 +48,8 @@ pub trait Entry:
     ///
     /// They count as whole words, in their own case; words consist of ASCII letters, digits
     /// and `_`. A name that is an ordinary word, such as `Failed` or `TIMEOUT`, counts only
-    /// in quotes or angle brackets. The longest string wins; of strings of the same length,
-    /// the first one in the text.
+    /// in quotes or, alone or with a number behind it, in angle brackets. The longest string
+    /// (in bytes) wins; of strings of the same length, the first one in the text.
     ///
     /// ```
     /// rtc_codes::catalog! {

@@ -1,8 +1,8 @@
 //! What a longer text tells: an entry, by a name or a phrase, or one of its reasons.
 //!
 //! Nothing is allocated, and a text is read once: each of its words is looked up among the
-//! names, and among the first words of phrases. Only a phrase without any word, which is
-//! rare, is searched for by itself.
+//! names, and among the words that phrases are found by. Only a phrase without any word,
+//! which is rare, is searched for by itself.
 
 use super::look_up::Labels;
 use super::tables::Phrases;
@@ -17,21 +17,29 @@ pub(super) fn position_in(text: &str, labels: &Labels, phrases: &Phrases) -> Opt
         {
             longest.offer(start, word, position);
         }
-        for (phrase, position) in phrases.beginning_with(word) {
-            let lead = phrase.find(is_word).unwrap_or_default();
-            if let Some(start) = start.checked_sub(lead)
-                && is_at(start, phrase, text)
+        for phrase in phrases.found_by(word) {
+            if let Some(start) = start.checked_sub(phrase.place)
+                && is_at(start, phrase.string, text)
             {
-                longest.offer(start, phrase, position);
+                longest.offer(start, phrase.string, phrase.entry);
             }
         }
     }
-    for (phrase, position) in phrases.without_words() {
-        if let Some(start) = text.find(phrase) {
-            longest.offer(start, phrase, position);
+    for phrase in phrases.without_words() {
+        if let Some(start) = place_of(phrase.string, text) {
+            longest.offer(start, phrase.string, phrase.entry);
         }
     }
     longest.found
+}
+
+/// A text or a key.
+struct Phrase {
+    string: &'static str,
+    /// Where the word begins that it is found by.
+    place: usize,
+    /// The position of its entry.
+    entry: usize,
 }
 
 /// The reason that a text tells.
@@ -72,24 +80,35 @@ impl<T> Longest<T> {
 }
 
 impl Phrases {
-    /// The phrases whose first word is this one.
-    fn beginning_with(&self, word: &str) -> impl Iterator<Item = (&'static str, usize)> {
-        let first = if self.by_first_word.numbers.is_empty() {
+    /// The phrases that are found by this word.
+    fn found_by(&self, word: &str) -> impl Iterator<Item = Phrase> {
+        let first = if self.by_word.numbers.is_empty() {
             self.strings.len()
         } else {
-            self.by_first_word.number_of(word)
+            self.by_word.number_of(word)
         };
-        self.from(first).take_while(move |&(phrase, _)| first_word(phrase) == word)
+        self.from(first).take_while(move |phrase| phrase.word() == word)
     }
 
-    fn without_words(&self) -> impl Iterator<Item = (&'static str, usize)> {
-        self.from(0).take_while(|&(phrase, _)| first_word(phrase).is_empty())
+    fn without_words(&self) -> impl Iterator<Item = Phrase> {
+        self.from(0).take_while(|phrase| phrase.word().is_empty())
     }
 
-    fn from(&self, first: usize) -> impl Iterator<Item = (&'static str, usize)> {
-        let position = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
-        let entries = self.entries.iter().map(position);
-        self.strings.iter().copied().zip(entries).skip(first)
+    fn from(&self, first: usize) -> impl Iterator<Item = Phrase> {
+        let number = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
+        let numbers = self.places.iter().zip(self.entries).skip(first);
+        self.strings.iter().skip(first).zip(numbers).map(move |(string, (place, entry))| Phrase {
+            string,
+            place: number(place),
+            entry: number(entry),
+        })
+    }
+}
+
+impl Phrase {
+    /// The word that it is found by; empty if it has none.
+    fn word(&self) -> &'static str {
+        first_word(self.string.get(self.place..).unwrap_or_default())
     }
 }
 
@@ -108,10 +127,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The first word of a text; empty if it has none.
+/// The word that a text begins with; empty if it begins with none.
 fn first_word(text: &str) -> &str {
-    let rest = text.trim_start_matches(|c| !is_word(c));
-    rest.split(|c| !is_word(c)).next().unwrap_or_default()
+    text.split(|c| !is_word(c)).next().unwrap_or_default()
 }
 
 /// Where a phrase stands in a text for the first time.
@@ -138,7 +156,8 @@ fn is_at(start: usize, phrase: &str, text: &str) -> bool {
 fn is_ordinary(name: &str) -> bool {
     let rest = name.as_bytes().get(1..).unwrap_or_default();
     name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && (rest.iter().all(u8::is_ascii_lowercase) || rest.iter().all(u8::is_ascii_uppercase))
+        && (rest.iter().all(u8::is_ascii_lowercase)
+            || name.bytes().all(|letter| letter.is_ascii_uppercase()))
 }
 
 /// Whether a word stands in quotes or, alone or with a number, in angle brackets.
@@ -146,8 +165,11 @@ fn is_marked(text: &str, start: usize, end: usize) -> bool {
     let Some((before, after)) = text.get(..start).zip(text.get(end..)) else { return false };
     let closing = match before.chars().next_back() {
         Some('<') => {
-            let number = after.trim_start_matches(' ').trim_start_matches(is_word);
-            return number.starts_with('>') && (after.starts_with([' ', '>']));
+            let number = after.trim_start_matches(' ').trim_start_matches(['-', '+']);
+            let is_alone = after.starts_with('>');
+            let is_number =
+                after.starts_with(' ') && number.starts_with(|c: char| c.is_ascii_digit());
+            return is_alone || is_number && number.trim_start_matches(is_word).starts_with('>');
         }
         Some(quote @ ('"' | '\'' | '`')) => quote,
         Some('“') => '”',

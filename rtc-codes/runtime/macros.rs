@@ -122,8 +122,9 @@ macro_rules! __entry {
             ///
             /// They count as whole words, in their own case; words consist of ASCII
             /// letters, digits and `_`. A name that is an ordinary word, such as `Failed`
-            /// or `TIMEOUT`, counts only in quotes or angle brackets. The longest string
-            /// wins; of strings of the same length, the first one in the text.
+            /// or `TIMEOUT`, counts only in quotes or, alone or with a number behind it,
+            /// in angle brackets. The longest string (in bytes) wins; of strings of the
+            /// same length, the first one in the text.
             #[must_use]
             pub fn find_in(
                 text: &$crate::__private::core::primitive::str,

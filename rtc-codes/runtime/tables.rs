@@ -187,17 +187,19 @@ impl<T> Lists<T> {
 
 /// What stands for an entry in a longer text, besides names and aliases.
 pub struct Phrases {
-    /// From the first word of a phrase to the number of the first phrase that has it.
-    pub by_first_word: Index,
-    /// The phrases by first word, those without a word first; of one word, the longest
-    /// first.
+    /// From a word to the number of the first phrase that is found by it.
+    pub by_word: Index,
+    /// The phrases by the word that they are found by, those without any first; of one word,
+    /// the longest first.
     pub strings: &'static [&'static str],
+    /// Where that word begins in each phrase, little-endian.
+    pub places: &'static [[u8; 2]],
     /// The position of each phrase's entry, little-endian.
     pub entries: &'static [[u8; 2]],
 }
 
 impl Phrases {
-    const EMPTY: Self = Self { by_first_word: Index::EMPTY, strings: &[], entries: &[] };
+    const EMPTY: Self = Self { by_word: Index::EMPTY, strings: &[], places: &[], entries: &[] };
 }
 
 /// The variants by slot, from those by position. For constants.

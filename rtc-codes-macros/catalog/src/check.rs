@@ -8,6 +8,7 @@ mod classification;
 mod codes;
 mod entries;
 mod names;
+mod platforms;
 
 use std::borrow::Cow;
 
@@ -20,20 +21,22 @@ use crate::report::{Diagnostic, Label, Report, Rule};
 use crate::source::Source;
 use crate::visible::shown;
 
+use platforms::Platforms;
+
 /// Checks what the parser read of a source.
 pub(crate) fn check<'s>(source: &'s Source, file: &Record<'s>, report: &mut Report) -> Catalog<'s> {
     let rows = rows(file.records("group"), report);
     let codes = codes::kind(&rows, report);
     let names = names::claim(&rows, codes, report);
     let codes_of_rows = codes::codes(source, &rows, codes, report);
-    let platforms = platforms(file);
-    let entries = entries::entries(&rows, codes_of_rows, names, platforms.as_deref(), report);
+    let platforms = Platforms::of(file, report);
+    let entries = entries::entries(&rows, codes_of_rows, names, &platforms, report);
     let is_read = |found: &Diagnostic| found.rule == Rule::MissingKey;
     if rows.is_empty() && report.diagnostics().all(is_read) {
         let help = "write `[[group]]` with a title, and `[[group.entry]]` below it";
         report.push(Diagnostic::new(Rule::EmptyCatalog, 0..0, "the catalog has no entry", help));
     }
-    catalog(source, file, platforms.unwrap_or_default(), codes, entries, report)
+    catalog(source, file, platforms.all, codes, entries, report)
 }
 
 /// An entry's record, with its group's.
@@ -50,15 +53,6 @@ impl<'r, 's> Row<'r, 's> {
     fn says(&self, key: &str) -> &'r Record<'s> {
         if !self.entry.has(key) && self.group.has(key) { self.group } else { self.entry }
     }
-}
-
-/// The catalog's platforms, unless what it says of them is wrong.
-fn platforms<'s>(file: &Record<'s>) -> Option<Vec<Cow<'s, str>>> {
-    let record = file.records("catalog").first()?;
-    if record.has("platforms") && record.get("platforms").is_none() {
-        return None;
-    }
-    Some(record.strings("platforms").iter().map(|name| name.get_ref().clone()).collect())
 }
 
 /// All entries with their groups, up to the bound.

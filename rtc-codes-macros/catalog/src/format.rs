@@ -96,6 +96,8 @@ pub(crate) enum Kind {
     String,
     /// A list of them.
     Strings,
+    /// A list of short ones.
+    Shorts,
     /// A string that shares a line with others.
     Short,
     /// The same, to be read inside of a sentence.
@@ -131,7 +133,7 @@ impl Kind {
             Self::String | Self::Short | Self::Description | Self::Id | Self::Name => {
                 ("string", "\"…\"")
             }
-            Self::Strings | Self::Names => ("list of strings", "[\"…\"]"),
+            Self::Strings | Self::Shorts | Self::Names => ("list of strings", "[\"…\"]"),
             Self::Address => ("https address", "\"https://…\""),
             Self::Date => ("date without a time", "2025-01-21"),
             Self::Integer => ("integer", "7"),
@@ -159,7 +161,11 @@ impl Kind {
 
 /// The article before a word.
 pub(crate) fn article(word: &str) -> &'static str {
-    if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if word.starts_with(['a', 'e', 'i', 'o', 'u']) || word.starts_with("https") {
+        "an"
+    } else {
+        "a"
+    }
 }
 
 impl Table {

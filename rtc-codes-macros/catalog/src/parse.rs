@@ -98,10 +98,10 @@ impl Parser<'_> {
         // A misspelled key says what it was meant to say, unless the right one is there.
         for (key, value) in meant {
             if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
-                let value = self.value(key, value, true);
-                if let Some(Value::Records(misspelled)) = value.as_ref().map(Spanned::get_ref) {
-                    for table in misspelled {
-                        record.divide(key, table.span.start);
+                let mut value = self.value(key, value, true);
+                if let Some(Value::Records(misspelled)) = value.as_mut().map(Spanned::get_mut) {
+                    for table in misspelled.iter_mut().rev() {
+                        record.hand_over(key, table);
                     }
                 }
                 record.add(key, value);
@@ -185,7 +185,7 @@ impl Parser<'_> {
     ) -> Option<Spanned<Value<'s>>> {
         let span = value.span();
         let value = match (key.kind, value.into_inner()) {
-            (Kind::Strings | Kind::Names, DeValue::Array(items)) => {
+            (Kind::Strings | Kind::Shorts | Kind::Names, DeValue::Array(items)) => {
                 Value::Strings(self.strings(key, items))
             }
             (Kind::Table(table), DeValue::Table(content)) => {
@@ -197,7 +197,10 @@ impl Parser<'_> {
             (Kind::Tables(table), DeValue::Table(content)) => {
                 Value::Records(vec![self.single(table, span.clone(), content, is_misspelled)])
             }
-            (Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Names, other) => {
+            (
+                Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Shorts | Kind::Names,
+                other,
+            ) => {
                 self.wrong_type(key, &span, &other);
                 return None;
             }
@@ -217,10 +220,12 @@ impl Parser<'_> {
     ) -> Record<'s> {
         let meant = |name: &str| table.key(name).or_else(|| table.meant(name));
         let key = content.keys().next().and_then(|name| meant(name.get_ref()));
-        if content.len() == 1 && matches!(key, Some(Key { kind: Kind::Tables(_), .. })) {
+        if content.len() == 1
+            && let Some(Key { kind: Kind::Tables(inner), .. }) = key
+        {
             // Below a misspelled header, they do not stand too early.
             if !is_misspelled {
-                self.report.push(before_the_first(table, span.clone()));
+                self.report.push(before_the_first(table, inner, span.clone()));
             }
             return self.read(Record::new(table, span, true), content);
         }
@@ -253,12 +258,8 @@ fn is_entry(name: &str) -> bool {
 }
 
 /// Tables that stand before the first of those they belong to.
-fn before_the_first(table: &Table, span: Span) -> Diagnostic {
-    let inner = table.keys().find_map(|key| match key.kind {
-        Kind::Tables(inner) => Some(inner.name()),
-        _ => None,
-    });
-    let (table, inner) = (table.name(), inner.unwrap_or_default());
+fn before_the_first(table: &Table, inner: &Table, span: Span) -> Diagnostic {
+    let (table, inner) = (table.name(), inner.name());
     let message = format!("{inner} stands before the first {table}");
     Diagnostic::new(Rule::MissingKey, span, message, format!("write {table} and its keys above it"))
 }

@@ -55,19 +55,38 @@ impl<'s> Record<'s> {
         }
     }
 
-    /// A header of the key was misspelled at a place: the tables below it were read as those
-    /// of the record above, and may not be whole without their own.
-    pub(crate) fn divide(&mut self, key: &'static Key, place: usize) {
+    /// The header of a record of this key was misspelled: what stands below it was read as the
+    /// record's above, and is given to it.
+    pub(crate) fn hand_over(&mut self, key: &'static Key, to: &mut Self) {
         let field = self.fields.iter_mut().find(|field| field.key.name == key.name);
         if let Some(Value::Records(records)) =
             field.and_then(|field| field.value.as_mut()).map(Spanned::get_mut)
-            && let Some(above) = records.iter_mut().rfind(|record| record.span.start < place)
+            && let Some(above) =
+                records.iter_mut().rfind(|record| record.span.start < to.span.start)
         {
-            for field in &mut above.fields {
-                if let Some(Value::Records(inner)) = field.value.as_mut().map(Spanned::get_mut) {
-                    let below = inner.iter_mut().filter(|record| record.span.start > place);
-                    below.for_each(|record| record.is_partial = true);
-                }
+            above.give_to(to);
+        }
+    }
+
+    /// Gives another record, which begins later, the tables below its header.
+    fn give_to(&mut self, to: &mut Self) {
+        let place = to.span.start;
+        for Field { key, value } in &mut self.fields {
+            let Some(Value::Records(inner)) = value.as_mut().map(Spanned::get_mut) else {
+                continue;
+            };
+            let first_below = inner.partition_point(|record| record.span.start < place);
+            let below = inner.split_off(first_below);
+            if let Some(span) = below.first().map(|record| record.span.clone()) {
+                to.add(key, Some(Spanned::new(span, Value::Records(below))));
+            }
+            let theirs = to.fields.iter_mut().find(|field| field.key.name == key.name);
+            if let Some(last) = inner.last_mut()
+                && let Some(Value::Records(theirs)) =
+                    theirs.and_then(|field| field.value.as_mut()).map(Spanned::get_mut)
+                && let Some(first) = theirs.first_mut()
+            {
+                last.give_to(first);
             }
         }
     }

@@ -117,6 +117,17 @@ impl Report {
         next.is_some_and(|(&(start, end, _), _)| (start, end) == place)
     }
 
+    /// Whether something is said of a part of the file already.
+    pub(crate) fn tells_within(&self, span: &Range<usize>) -> bool {
+        let next = self.by_place.range((span.start, 0, 0)..).next();
+        next.is_some_and(|(&(start, ..), _)| start < span.end)
+    }
+
+    /// Whether a rule was found broken.
+    pub(crate) fn has(&self, rule: Rule) -> bool {
+        self.diagnostics().any(|found| found.rule == rule)
+    }
+
     /// Says no more of a part of the file: what follows from its mistake would mislead.
     pub(crate) fn mute(&mut self, part: Range<usize>) {
         let at = self.muted.partition_point(|other| other.start <= part.start);

@@ -52,7 +52,12 @@ fn groups_and_lists_have_bounds_of_their_own() {
 #[test]
 fn an_over_long_list_costs_the_list_and_not_the_entries() {
     let methods = format!("methods = [{}]", "\"a\",".repeat(40));
+    // What a group says for its entries is stored once.
     let (rules, lists) = compiled(&catalog(&format!("{methods}\n{}", entries(1_000))));
+    assert_eq!(rules, []);
+    assert!(lists.iter().all(|&methods| methods == 40));
+    let own = entries(1_000).replace("code = ", &format!("{methods}\ncode = "));
+    let (rules, lists) = compiled(&catalog(&own));
     assert_eq!(rules, [Rule::TooMany]);
     assert_eq!(lists.len(), 1_000);
     let whole = lists.iter().filter(|&&methods| methods == 40).count();

@@ -137,7 +137,10 @@ fn is_marked(text: &str, at: usize, name: &str) -> bool {
     let is_tagged = before.ends_with('<')
         && after.split_once('>').is_some_and(|(inside, _)| {
             let number = inside.trim_start_matches(' ');
-            inside.is_empty() || inside.starts_with(' ') && number.chars().all(is_word)
+            let unsigned = number.trim_start_matches(['-', '+']);
+            let is_number = unsigned.starts_with(|c: char| c.is_ascii_digit());
+            inside.is_empty()
+                || inside.starts_with(' ') && is_number && unsigned.chars().all(is_word)
         });
     is_quoted || is_tagged
 }

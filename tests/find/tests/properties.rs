@@ -60,6 +60,8 @@ fn an_ordinary_word_counts_in_quotes_or_angle_brackets_alone() {
     assert_eq!(Overlaps::find_in("<TIMEOUT> or <TIMEOUT of it>"), Some(Overlaps::Timeout));
     assert_eq!(Overlaps::find_in("<TIMEOUT of it>"), None);
     assert_eq!(Overlaps::find_in("RtcError <TIMEOUT 0x4001>"), Some(Overlaps::Timeout));
+    assert_eq!(Overlaps::find_in("RtcError <TIMEOUT -10013>"), Some(Overlaps::Timeout));
+    assert_eq!(Overlaps::find_in("connect <TIMEOUT to>"), None);
     assert_eq!(Overlaps::find_in("Timeout1"), Some(Overlaps::Timeout));
     assert_eq!(Overlaps::find_in("Timeout"), None, "a variant is not sent");
 }

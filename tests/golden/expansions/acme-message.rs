@@ -190,7 +190,7 @@ const _: () = {
             },
         };
         const PHRASES: __rtc_codes::Phrases = __rtc_codes::Phrases {
-            by_first_word: __rtc_codes::Index {
+            by_word: __rtc_codes::Index {
                 hash: __rtc_codes::PerfectHash {
                     seed: 7960286522194355701u64,
                     pilots: {
@@ -212,6 +212,10 @@ const _: () = {
                     "timeout",
                 ];
                 &TABLE
+            },
+            places: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\0\0\x02\0\0\0\0\0\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
             },
             entries: {
                 static TABLE: [__rtc_codes::core::primitive::u8; 10usize] = *b"\x03\0\x04\0\x01\0\x02\0\0\0";

@@ -416,7 +416,7 @@ const _: () = {
             },
         };
         const PHRASES: __rtc_codes::Phrases = __rtc_codes::Phrases {
-            by_first_word: __rtc_codes::Index {
+            by_word: __rtc_codes::Index {
                 hash: __rtc_codes::PerfectHash {
                     seed: 16294208416658607535u64,
                     pilots: {
@@ -434,6 +434,10 @@ const _: () = {
                     "no seat left",
                 ];
                 &TABLE
+            },
+            places: {
+                static TABLE: [__rtc_codes::core::primitive::u8; 2usize] = *b"\0\0";
+                __rtc_codes::chunks::<2usize>(&TABLE)
             },
             entries: {
                 static TABLE: [__rtc_codes::core::primitive::u8; 2usize] = *b"\x02\0";

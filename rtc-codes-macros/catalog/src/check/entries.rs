@@ -6,7 +6,6 @@ use crate::format::{BY_VENDOR, MOST_ITEMS};
 use crate::model::{Code, Entry, Link, Reason};
 use crate::record::Record;
 use crate::register::Register;
-use crate::report::nearest::choice;
 use crate::report::{Diagnostic, Label, Report, Rule};
 
 use crate::visible::shown;
@@ -14,30 +13,27 @@ use crate::visible::shown;
 use super::Row;
 use super::classification::{Classes, classification};
 use super::names::{Named, valid};
+use super::platforms::Platforms;
 
 /// The entries that have a name of their own. The others are checked as well.
 pub(super) fn entries<'s>(
     rows: &[Row<'_, 's>],
     codes: Vec<Code<'s>>,
     names: Vec<Option<Named<'s>>>,
-    platforms: Option<&[Cow<'s, str>]>,
+    platforms: &Platforms<'s>,
     report: &mut Report,
 ) -> Vec<Entry<'s>> {
     let mut lists = Lists::default();
     let rows = rows.iter().zip(codes).zip(names);
-    let entry = |((row, code), own): ((&Row<'_, 's>, _), _)| {
-        let own_platforms = narrowed(*row, platforms, &mut lists, report);
-        let platforms = own_platforms.or_else(|| Some(platforms?.to_vec())).unwrap_or_default();
-        entry(*row, code, own, platforms, &mut lists, report)
-    };
-    rows.filter_map(entry).collect()
+    rows.filter_map(|((row, code), own)| entry(*row, code, own, platforms, &mut lists, report))
+        .collect()
 }
 
 fn entry<'s>(
     row: Row<'_, 's>,
     code: Code<'s>,
     own: Option<Named<'s>>,
-    platforms: Vec<Cow<'s, str>>,
+    platforms: &Platforms<'s>,
     lists: &mut Lists,
     report: &mut Report,
 ) -> Option<Entry<'s>> {
@@ -49,6 +45,7 @@ fn entry<'s>(
     let links = row.entry.records("link").iter().map(link).collect();
     let links = lists.bounded(row, "link", links, report);
     let reasons = reasons(row, &classes, lists, report);
+    let platforms = platforms.of_entry(row.entry, row.group_position, report);
     let own = own?;
     let aliases = lists.bounded(row, "aliases", own.aliases, report);
     let texts = lists.bounded(row, "texts", own.texts, report);
@@ -78,35 +75,6 @@ fn entry<'s>(
         origin: classes.origin,
         group: row.group_position,
     })
-}
-
-/// Those of the catalog's platforms that an entry narrows them to, if it does.
-fn narrowed<'s>(
-    row: Row<'_, 's>,
-    platforms: Option<&[Cow<'s, str>]>,
-    lists: &mut Lists,
-    report: &mut Report,
-) -> Option<Vec<Cow<'s, str>>> {
-    let record = row.says("platforms");
-    record.get("platforms")?;
-    let mut own = Vec::new();
-    for platform in record.strings("platforms") {
-        let (name, span) = (platform.get_ref(), platform.span());
-        if platforms.is_none_or(|platforms| platforms.contains(name)) {
-            own.push(name.clone());
-        } else if !report.tells(&span) {
-            let message = format!("`{}` is not a platform of the catalog", shown(name));
-            let known: Vec<&str> =
-                platforms.unwrap_or_default().iter().map(|known| &**known).collect();
-            let help = if known.is_empty() {
-                "list it in `platforms` of `[catalog]` first".to_owned()
-            } else {
-                format!("{}, or add it to `platforms` of `[catalog]`", choice(&known))
-            };
-            report.push(Diagnostic::new(Rule::Platforms, span, message, help));
-        }
-    }
-    Some(lists.bounded(row, "platforms", own, report))
 }
 
 fn link<'s>(record: &Record<'s>) -> Link<'s> {
@@ -208,10 +176,11 @@ fn reason<'s>(
     }
 }
 
-/// How many items all lists of a key have so far.
+/// How many items all lists of a key have so far, and which group's were counted last: what a
+/// group says for its entries is stored once.
 #[derive(Default)]
 struct Lists {
-    items: Vec<(&'static str, usize)>,
+    items: Vec<(&'static str, usize, Option<usize>)>,
 }
 
 impl Lists {
@@ -235,11 +204,18 @@ impl Lists {
         list: Vec<T>,
         report: &mut Report,
     ) -> Vec<T> {
-        let before = self.items.iter().find(|(of, _)| *of == key).map_or(0, |(_, items)| *items);
-        let items = before + list.len();
-        self.items.retain(|(of, _)| *of != key);
-        self.items.push((key, items));
-        if items <= MOST_ITEMS {
+        let at = self.items.iter().position(|(of, ..)| *of == key).unwrap_or_else(|| {
+            self.items.push((key, 0, None));
+            self.items.len() - 1
+        });
+        let (_, items, counted) = &mut self.items[at];
+        let before = *items;
+        let group = (!row.entry.has(key)).then_some(row.group_position);
+        if group.is_none() || *counted != group {
+            *items += list.len();
+            *counted = group.or(*counted);
+        }
+        if *items <= MOST_ITEMS {
             return list;
         }
         if before <= MOST_ITEMS {

@@ -168,8 +168,10 @@ impl<'s> Claims<'s> {
                 report.push(Diagnostic::new(Rule::NameClash, span, message, "remove it"));
             }
             Err(first) => {
-                let message =
-                    format!("the {what} `{}` is a name or text of another entry", shown(string));
+                let message = format!(
+                    "the {what} `{}` is a name, variant or text of another entry",
+                    shown(string)
+                );
                 push_clash(span, message, first, report);
             }
         }
@@ -184,7 +186,7 @@ impl<'s> Claims<'s> {
                 && first.entry != entry
             {
                 let message = format!(
-                    "the code `{}` is a name or text of another entry",
+                    "the code `{}` is a name, variant or text of another entry",
                     shown(key.get_ref())
                 );
                 push_clash(key.span(), message, first, report);

@@ -17,7 +17,7 @@ pub(super) fn overview(catalog: &Catalog<'_>) -> String {
         .raw(" by ")
         .prose(&catalog.vendor)
         .raw(", from [the vendor's document](<")
-        .raw(&catalog.document)
+        .address(&catalog.document)
         .raw(">)");
     if let Some(date) = &catalog.document_date {
         docs.raw(" of ").raw(date);
@@ -107,7 +107,7 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     }
     for (at, link) in entry.links.iter().enumerate() {
         docs.raw(if at == 0 { "\n\nLinks:\n" } else { "" });
-        docs.raw("\n- [").prose(&link.title).raw("](<").raw(&link.url).raw(">)");
+        docs.raw("\n- [").prose(&link.title).raw("](<").address(&link.url).raw(">)");
     }
     if let Some(erratum) = &entry.erratum {
         docs.raw("\n\nErratum: ").prose(erratum);

@@ -31,6 +31,11 @@ impl Markdown {
         self
     }
 
+    /// Adds an address as the target of a link, where entities would be read.
+    pub(super) fn address(&mut self, url: &str) -> &mut Self {
+        self.raw(&url.replace('&', "&amp;"))
+    }
+
     /// Adds a string as a code span, whatever it holds.
     pub(super) fn code(&mut self, text: &str) -> &mut Self {
         if !text.contains('`') {

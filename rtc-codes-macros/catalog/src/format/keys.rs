@@ -65,7 +65,7 @@ pub(crate) static GROUP: Table = Table {
     own: keys! {
         "title": Kind::String, required; "The section's title.", ["name" "heading"];
         "url": Kind::Address; "The section's own address.",
-            ["docs_url" "docs" "document" "link" "page"];
+            ["docs_url" "docs" "document" "page"];
         "entry": Kind::Tables(&ENTRY); "The codes of the section.",
             ["entries" "codes" "error" "errors"];
     },
@@ -82,7 +82,7 @@ pub(crate) static ENTRY: Table = Table {
             ["constant" "identifier" "symbol" "variant"];
         "aliases": Kind::Names; "Older or misspelled names that still parse.", [];
         "description": Kind::Description, required; DESCRIPTION,
-            ["message" "msg" "text" "summary" "title"];
+            ["message" "msg" "summary" "title"];
         "causes": Kind::Strings, shared; "Why it can happen, a sentence each.",
             ["why" "explanation"];
         "suggestions": Kind::Strings, shared; "What to do about it, a sentence each.",
@@ -102,7 +102,7 @@ pub(crate) static ENTRY: Table = Table {
         "platforms": Kind::Strings, shared;
             "Those of the catalog's platforms where the code arises; all of them if left out.",
             ["platform" "os" "environment"];
-        "texts": Kind::Strings; TEXTS, [];
+        "texts": Kind::Shorts; TEXTS, ["messages" "phrases" "keywords" "patterns"];
         "since": Kind::String, shared;
             "The first version with the code, or with this meaning of it.",
             ["version" "introduced" "added"];
@@ -139,20 +139,21 @@ pub(crate) static REASON: Table = Table {
     own: keys! {
         "number": Kind::Integer;
             "The vendor's number of the reason, unique among the reasons of its entry.",
-            ["code" "id" "value"];
+            ["code" "id" "value" "num" "no" "nr"];
         "name": Kind::Name, required; "The reason's name, unique among the reasons of its entry.",
             ["constant" "identifier" "symbol" "variant"];
         "name_basis": BASIS; "Whose the name is; the vendor's if left out.", [];
         "description": Kind::Description, required; DESCRIPTION,
-            ["message" "msg" "text" "summary" "title"];
+            ["message" "msg" "summary" "title"];
         "category": CATEGORY; "What went wrong; the entry's if left out.", ["class" "kind" "type"];
         "retryability": RETRYABILITY;
             "Who must act before the same intent can succeed; the entry's if left out.",
             ["retry" "retryable" "retriable" "is_retryable"];
-        "texts": Kind::Strings; TEXTS, [];
+        "texts": Kind::Shorts; TEXTS, ["messages" "phrases" "keywords" "patterns"];
     },
     entries: None,
 };
 
-const TEXTS: &str = "Short stable parts of what the SDK sends with it, as whole words.";
+const TEXTS: &str =
+    "Stable parts of what the SDK sends with it, under 80 characters each, as whole words.";
 const DESCRIPTION: &str = "What happened, on one line of under 80 characters without a period; in lower case by convention.";

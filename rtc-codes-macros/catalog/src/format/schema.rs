@@ -48,6 +48,9 @@ fn property(json: &mut String, kind: Kind, about: &str, depth: usize) {
         Kind::Strings => {
             "\"type\": \"array\", \"items\": { \"type\": \"string\", \"minLength\": 1 }".to_owned()
         }
+        Kind::Shorts => format!(
+            "\"type\": \"array\", \"items\": {{ \"type\": \"string\", \"minLength\": 1, \"maxLength\": {MOST_CHARACTERS} }}"
+        ),
         Kind::Short => {
             format!("\"type\": \"string\", \"minLength\": 1, \"maxLength\": {MOST_CHARACTERS}")
         }

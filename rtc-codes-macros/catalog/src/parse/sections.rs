@@ -29,6 +29,8 @@ pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
         Err(error) => error,
     };
     let mut root = DeTable::new();
+    // The tables whose header was misspelled once: none that stands below is too early.
+    let mut misspelled = Vec::new();
     for section in cut(text) {
         let mut first = None;
         let line = text[section.clone()].split_inclusive('\n').next().unwrap_or_default();
@@ -40,12 +42,13 @@ pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
             report.mute(section);
         }
         for keys in bodies {
-            if let Some(table) = header.open(&mut root, report) {
+            if let Some(table) = header.open(&mut root, &mut misspelled, report) {
                 table.extend(keys);
             }
         }
     }
-    if report.is_empty() {
+    // What follows from a misspelled header is not told.
+    if report.is_empty() && misspelled.is_empty() {
         report.push(mistake(&whole, text, 0, KEY_HELP));
     }
     root
@@ -91,6 +94,7 @@ impl<'s> Header<'s> {
     fn open<'t>(
         &self,
         root: &'t mut DeTable<'s>,
+        misspelled: &mut Vec<&'static str>,
         report: &mut Report,
     ) -> Option<&'t mut DeTable<'s>> {
         let new = |value| Spanned::new(self.span.clone(), value);
@@ -102,6 +106,11 @@ impl<'s> Header<'s> {
             let key = known.and_then(|table| {
                 table.key(word.get_ref()).or_else(|| table.meant(word.get_ref()))
             });
+            if let Some(key) = key
+                && key.name != *word.get_ref()
+            {
+                misspelled.push(key.name);
+            }
             let kind = key.map(|key| key.kind);
             let several = match kind {
                 Some(Kind::Table(inner) | Kind::Tables(inner)) => {
@@ -110,8 +119,19 @@ impl<'s> Header<'s> {
                     let mistake = if is_last && several != self.is_double {
                         Some(wrong_brackets(inner, self.span.clone()))
                     } else {
+                        let next = self.path.get(at + 1).and_then(|word| inner.key(word.get_ref()));
                         let is_early = !is_last && several && is_new;
-                        is_early.then(|| before_the_first(inner, self.span.clone()))
+                        match next.map(|key| key.kind) {
+                            Some(Kind::Tables(next)) if is_early => {
+                                if key.is_some_and(|key| misspelled.contains(&key.name)) {
+                                    report.mute(self.span.clone());
+                                    None
+                                } else {
+                                    Some(before_the_first(inner, next, self.span.clone()))
+                                }
+                            }
+                            _ => None,
+                        }
                     };
                     if let Some(mistake) = mistake {
                         report.push_and_mute(mistake, self.span.clone());
@@ -164,7 +184,12 @@ fn read_body<'s>(text: &'s str, body: Span, first: &mut Option<Diagnostic>) -> V
         let error = earliest(part);
         let span = error.as_ref().map(|error| error.span().unwrap_or_default());
         let at = span.map_or(part.len(), |span| span.start);
-        let end = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
+        let line = part[..at].rfind('\n').map_or(0, |line| line + 1);
+        // Behind a list that is not closed, the line of the mistake is a sound one.
+        let is_sound =
+            error.is_some() && open_list(&part[..line]).is_some() && is_key(&part[line..]);
+        let next = part[at..].find('\n').map_or(part.len(), |line| at + line + 1);
+        let end = if is_sound { line } else { next };
         if error.is_some() && end > MOST_READ_AGAIN {
             break;
         }
@@ -176,8 +201,7 @@ fn read_body<'s>(text: &'s str, body: Span, first: &mut Option<Diagnostic>) -> V
             }
         }
         let Some(error) = error else { break };
-        let line = part[..at].rfind('\n').map_or(0, |line| line + 1);
-        let before = keys.get(key_of(&part[line..end])).map(Spanned::span);
+        let before = keys.get(key_of(&part[line..next])).map(Spanned::span);
         let is_repeated = line > 0 && before.is_some_and(|value| value.start < rest.start + line);
         let help = if is_repeated { REPEATED_HELP } else { KEY_HELP };
         first.get_or_insert_with(|| mistake(&error, part, rest.start, help));
@@ -290,12 +314,15 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
     let begins = |marker: &&str| line.trim_start().starts_with(*marker);
     let key = CATALOG.key(key_of(line));
     let value = line.split('=').next_back().unwrap_or_default().trim_start();
-    if let Some(list) = open_list(&part[..line_start]) {
-        let help = if line.trim_start().starts_with(['"', '\'']) {
-            Some(format!("write the items of `{list}` with commas between them"))
+    let rest = part[start..].trim_start_matches([' ', '\t']);
+    let above = open_list(&part[..line_start]).filter(|_| is_key(&part[line_start..]));
+    if let Some(list) = above.or_else(|| open_list(&part[..start])) {
+        let is_bare = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
+        let help = if above.is_some() || rest.lines().all(is_bare) {
+            Some(format!("close the list of `{list}` with `]`"))
         } else {
-            let is_key = line.trim_start().starts_with(|c: char| c.is_ascii_alphabetic());
-            (is_key || line.is_empty()).then(|| format!("close the list of `{list}` with `]`"))
+            let is_item = rest.starts_with(['"', '\'']);
+            is_item.then(|| format!("write the items of `{list}` with commas between them"))
         };
         if let Some(help) = help {
             return told(error, offset + start..offset + end.max(start), Rule::TomlSyntax, help);
@@ -310,9 +337,9 @@ fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diag
         (Rule::TomlSyntax, "in double quotes, write `\\\\` for a backslash")
     } else if line.contains('\r') {
         (Rule::TomlSyntax, "save the file with `\\n` or `\\r\\n` at the ends of lines")
-    } else if begins(&"//") {
+    } else if rest.starts_with("//") || begins(&"//") {
         (Rule::TomlSyntax, "comments begin with `#`")
-    } else if value.starts_with('0') && value[1..].starts_with(|c: char| c.is_ascii_digit()) {
+    } else if has_leading_zero(value) {
         (Rule::TomlSyntax, "write the number without the zeros in front of it")
     } else if key.is_some_and(|key| matches!(key.kind, Kind::Date)) {
         (Rule::NotADate, "write a date of the calendar: `2025-01-21`")
@@ -331,10 +358,47 @@ fn told(error: &Error, span: Span, rule: Rule, help: impl Into<String>) -> Diagn
 
 /// The key whose list is not closed at the end of a text.
 fn open_list(text: &str) -> Option<&str> {
-    let last = text.rfind(" = ")?;
-    let line = text[..last].rfind('\n').map_or(0, |at| at + 1);
-    let is_open = text[last + 3..].trim_start().starts_with('[') && !text[last..].contains(']');
-    is_open.then(|| key_of(&text[line..]))
+    let mut end = text.len();
+    // The last line that begins with a key: those below it are items.
+    let start = loop {
+        let line = text[..end].rfind('\n').map_or(0, |at| at + 1);
+        if is_key(&text[line..]) {
+            break line;
+        }
+        end = line.checked_sub(1)?;
+    };
+    let (key, value) = text[start..].split_once('=')?;
+    let mut depth = 0;
+    let mut quote = None;
+    let mut is_comment = false;
+    let mut chars = value.chars();
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (Some('"'), '\\') => _ = chars.next(),
+            (Some(open), _) => quote = (c != open && c != '\n').then_some(open),
+            _ if is_comment => is_comment = c != '\n',
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '#') => is_comment = true,
+            (None, '[') => depth += 1,
+            (None, ']') => depth -= 1,
+            _ => {}
+        }
+    }
+    (depth > 0 && value.trim_start().starts_with('[')).then(|| key.trim())
+}
+
+/// Whether a text begins with a key and its `=`.
+fn is_key(text: &str) -> bool {
+    let key = text.split(['=', '\n']).next().unwrap_or_default();
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    text[key.len()..].starts_with('=') && !key.trim().is_empty() && key.trim().chars().all(is_name)
+}
+
+fn has_leading_zero(value: &str) -> bool {
+    let value = value.split('#').next().unwrap_or_default().trim();
+    let digits = value.trim_start_matches(['+', '-']);
+    let is_digit = |c: char| c.is_ascii_digit() || c == '_';
+    digits.len() > 1 && digits.starts_with('0') && digits.chars().all(is_digit)
 }
 
 /// A value of a part of the text, with its place in all of it.

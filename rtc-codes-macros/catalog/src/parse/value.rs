@@ -166,7 +166,7 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
             }
         };
         let what = match key.kind {
-            Kind::Strings | Kind::Names => "an item of ",
+            Kind::Strings | Kind::Shorts | Kind::Names => "an item of ",
             _ => "",
         };
         return Some((rule, format!("{what}`{}` {oddity}", key.name), help));
@@ -193,8 +193,9 @@ fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
             let message = "the description ends in a period".to_owned();
             (Rule::Description, message, DESCRIPTION_HELP.to_owned())
         }
-        Kind::Short if is_long() => {
-            let message = format!("`{}` has {} characters", key.name, length());
+        Kind::Short | Kind::Shorts if is_long() => {
+            let what = if matches!(key.kind, Kind::Shorts) { "an item of " } else { "" };
+            let message = format!("{what}`{}` has {} characters", key.name, length());
             (Rule::OddText, message, key.meaning())
         }
         _ => return None,
