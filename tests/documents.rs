@@ -61,6 +61,24 @@ fn every_documented_message_is_found_whole_and_inside_of_a_longer_one() {
     assert_eq!(TencentTrtcMessage::find_in("all is well"), None);
 }
 
+/// A method is spelled as the package of the catalog declares it.
+#[test]
+fn every_method_is_one_of_the_package() {
+    fn check<E: Entry>(package: &str) {
+        let methods = documented(&format!("{package}-methods"));
+        for entry in E::ALL {
+            for method in entry.methods() {
+                assert!(methods.iter().any(|name| name == method), "{entry:?}: {method}");
+            }
+        }
+    }
+    check::<TencentTrtc>("tencent-trtc");
+    check::<TencentTrtcMessage>("tencent-trtc");
+    check::<ZegoExpress>("zego-express");
+    check::<ZegoZim>("zego-zim");
+    check::<ZoomVideo>("zoom-video");
+}
+
 #[test]
 fn the_list_of_products_is_whole() {
     let shipped: Vec<(&str, usize)> =

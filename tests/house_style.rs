@@ -87,6 +87,47 @@ fn causes_and_suggestions_are_sentences_that_add_to_the_description() {
     of_every_catalog!(check);
 }
 
+/// Who acts is said by `retryability`; anybody else is named in the sentence.
+#[test]
+fn suggestions_are_imperative() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            for text in entry.suggestions() {
+                for who in ["The app ", "The developer ", "The user ", "The operator "] {
+                    assert!(!text.starts_with(who), "{} {entry:?}: {text}", E::ID);
+                }
+            }
+        }
+    }
+    of_every_catalog!(check);
+}
+
+#[test]
+fn idioms_that_need_a_second_reading_are_gone() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            let at = format!("{} {entry:?}", E::ID);
+            assert!(!entry.description().ends_with(" already"), "{at}: {}", entry.description());
+            let texts = entry.causes().iter().chain(entry.suggestions()).copied();
+            for text in texts.chain([entry.description()]) {
+                for idiom in [
+                    "s a rule",
+                    "n general",
+                    " alone",
+                    "not valid",
+                    "may be the reason",
+                    "once more",
+                    "has at most",
+                    "the vendor's support",
+                ] {
+                    assert!(!text.contains(idiom), "{at}: {text}");
+                }
+            }
+        }
+    }
+    of_every_catalog!(check);
+}
+
 #[test]
 fn code_spans_are_closed() {
     fn check<E: Entry>() {
