@@ -1,41 +1,46 @@
-//! Products and codes that are known only at run time.
+//! Products that are known only at run time.
 
 use core::fmt;
 use core::str::FromStr;
 
-use crate::UnknownName;
+use crate::{AnyCode, UnknownName};
 
-/// Calls a macro with the shipped enums whose codes are numbers.
+/// Calls a macro with the shipped enums, and whether their codes are numbers or keys.
 macro_rules! products {
     ([$callback:ident] $($arguments:tt)*) => {
         $callback! {
             [$($arguments)*]
             #[cfg(feature = "tencent-trtc")]
-            TencentTrtc,
+            numeric TencentTrtc,
+            #[cfg(feature = "tencent-trtc")]
+            keyed TencentTrtcMessage,
             #[cfg(feature = "zego-express")]
-            ZegoExpress,
+            numeric ZegoExpress,
             #[cfg(feature = "zego-zim")]
-            ZegoZim,
+            numeric ZegoZim,
             #[cfg(feature = "zoom-cobrowse")]
-            ZoomCobrowse,
+            numeric ZoomCobrowse,
             #[cfg(feature = "zoom-video")]
-            ZoomVideo,
+            numeric ZoomVideo,
         }
     };
 }
+pub(crate) use products;
 
-macro_rules! enums {
-    ([] $($(#[$cfg:meta])* $E:ident,)+) => {
-        /// A shipped product whose codes are numbers.
+macro_rules! products_enum {
+    ([] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {
+        /// A shipped catalog.
         ///
-        /// `#[non_exhaustive]`, because the features of the crate decide which products
-        /// there are.
+        /// `#[non_exhaustive]`, because the features of the crate decide which there are.
+        /// It displays, parses and, with the feature `serde`, is written as its id.
         ///
         #[cfg_attr(feature = "zoom-cobrowse", doc = "```")]
         #[cfg_attr(not(feature = "zoom-cobrowse"), doc = "```ignore")]
         /// use rtc_codes::{AnyCode, Product};
         ///
         /// let product: Product = "zoom-cobrowse".parse()?;
+        /// assert_eq!(product.name(), "Zoom Cobrowse SDK");
+        ///
         /// let code = AnyCode::from_code(product, 1017).unwrap();
         /// assert_eq!(
         ///     code.to_string(),
@@ -48,16 +53,16 @@ macro_rules! enums {
         pub enum Product {
             $(
                 $(#[$cfg])*
-                #[doc = concat!("The product of [`", stringify!($E), "`](crate::", stringify!($E), ").")]
+                #[doc = concat!("The catalog of [`", stringify!($E), "`](crate::", stringify!($E), ").")]
                 $E,
             )+
         }
 
         impl Product {
-            /// Every shipped product.
+            /// Every shipped catalog.
             pub const ALL: &'static [Self] = &[$($(#[$cfg])* Self::$E,)+];
 
-            /// The code at a position among its codes, which are in ascending order.
+            /// The entry at a position of its enum's `ALL`.
             const fn entry_at(self, position: usize) -> Option<AnyCode> {
                 if position >= self.count() {
                     return None;
@@ -67,104 +72,21 @@ macro_rules! enums {
                 })
             }
         }
-
-        /// A code of any shipped product.
-        ///
-        #[cfg_attr(feature = "zoom-cobrowse", doc = "```")]
-        #[cfg_attr(not(feature = "zoom-cobrowse"), doc = "```ignore")]
-        /// use rtc_codes::{AnyCode, Category, Product, ZoomCobrowse};
-        ///
-        /// let limits = Product::ALL
-        ///     .iter()
-        ///     .flat_map(|product| product.entries())
-        ///     .filter(|code| code.category() == Category::Limit);
-        /// assert!(limits.count() > 0);
-        /// assert_eq!(AnyCode::from(ZoomCobrowse::TokenInvalid).code(), 2001);
-        /// ```
-        ///
-        // An enum of enums and not a table of function pointers: the linker drops what a
-        // program does not use.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum AnyCode {
-            $(
-                $(#[$cfg])*
-                #[doc = concat!("A code of [`", stringify!($E), "`](crate::", stringify!($E), ").")]
-                $E(crate::$E),
-            )+
-        }
-
-        impl AnyCode {
-            /// The code of a product with this number, if there is one.
-            #[must_use]
-            pub const fn from_code(product: Product, code: i64) -> Option<Self> {
-                match product {
-                    $(
-                        $(#[$cfg])*
-                        Product::$E => match crate::$E::from_code(code) {
-                            Some(entry) => Some(Self::$E(entry)),
-                            None => None,
-                        },
-                    )+
-                }
-            }
-
-            /// Its product.
-            #[must_use]
-            pub const fn product(self) -> Product {
-                match self {
-                    $($(#[$cfg])* Self::$E(_) => Product::$E,)+
-                }
-            }
-        }
-
-        /// Prints the enum and the variant.
-        impl fmt::Debug for AnyCode {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $($(#[$cfg])* Self::$E(entry) => write!(f, "{}::{entry:?}", stringify!($E)),)+
-                }
-            }
-        }
-
-        /// Prints what the product's enum prints.
-        impl fmt::Display for AnyCode {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $($(#[$cfg])* Self::$E(entry) => fmt::Display::fmt(entry, f),)+
-                }
-            }
-        }
-
-        $(
-            $(#[$cfg])*
-            #[cfg_attr(docsrs, doc(auto_cfg = false))]
-            impl From<crate::$E> for AnyCode {
-                fn from(entry: crate::$E) -> Self {
-                    Self::$E(entry)
-                }
-            }
-        )+
     };
 }
-products! { [enums] }
+products! { [products_enum] }
 
-/// Asks the enum of a product for a constant, or that of a code for a method.
+/// Asks the enum of a product for a constant.
 macro_rules! ask {
-    ([$product:ident::$CONSTANT:ident] $($(#[$cfg:meta])* $E:ident,)+) => {
+    ([$product:ident::$CONSTANT:ident] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {
         match $product {
             $($(#[$cfg])* Product::$E => crate::$E::$CONSTANT,)+
-        }
-    };
-    ([$code:ident.$method:ident()] $($(#[$cfg:meta])* $E:ident,)+) => {
-        match $code {
-            $($(#[$cfg])* AnyCode::$E(entry) => entry.$method(),)+
         }
     };
 }
 
 impl Product {
-    /// The product with this catalog id.
+    /// The catalog with this id.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|product| product.id() == id)
@@ -182,71 +104,33 @@ impl Product {
         products! { [ask] self::VENDOR }
     }
 
-    /// Its name, such as `Zoom Cobrowse SDK`.
+    /// The product, such as `Zoom Cobrowse SDK`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         products! { [ask] self::PRODUCT }
     }
 
-    /// How many codes it has.
+    /// How many entries it has.
     #[must_use]
     pub const fn count(self) -> usize {
         products! { [ask] self::COUNT }
     }
 
-    /// Its codes, in ascending order.
+    /// Its entries: ordered by code, or as in the catalog if the codes are strings.
     #[must_use]
     pub const fn entries(self) -> Entries {
         Entries { product: self, next: 0 }
     }
 }
 
-impl AnyCode {
-    /// The vendor's number.
-    #[must_use]
-    pub const fn code(self) -> i64 {
-        products! { [ask] self.code() }
-    }
-
-    /// The reason that a longer text tells, by one of its texts.
-    #[must_use]
-    pub fn reason_in(self, text: &str) -> Option<&'static crate::Reason> {
-        crate::runtime::find::reason_in(text, self.reasons())
-    }
-
-    crate::__columns! { [methods] }
-}
-
-/// The methods of `AnyCode`, one for each column.
-macro_rules! methods {
-    ([] $($(#[$doc:meta])* $method:ident: $($of:ident)+ $(= $TABLE:ident)?;)*) => {
-        $(
-            $(#[$doc])*
-            #[must_use]
-            pub const fn $method(self) -> crate::__type!($($of)+) {
-                products! { [ask] self.$method() }
-            }
-        )*
-    };
-}
-use methods;
-
-impl core::error::Error for AnyCode {
-    // On a reference, and with `Error` in scope, `description` calls this method and not
-    // the inherent one.
-    fn description(&self) -> &str {
-        Self::description(*self)
-    }
-}
-
-/// Prints the product's name.
+/// Prints the id.
 impl fmt::Display for Product {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.pad(self.id())
     }
 }
 
-/// Reads a catalog id.
+/// Reads an id.
 impl FromStr for Product {
     type Err = UnknownName;
 
@@ -255,7 +139,7 @@ impl FromStr for Product {
     }
 }
 
-/// The codes of a product, from [`Product::entries`].
+/// The entries of a catalog, from [`Product::entries`].
 #[derive(Debug, Clone)]
 pub struct Entries {
     product: Product,

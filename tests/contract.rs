@@ -292,8 +292,8 @@ fn numbers_parse_in_every_written_form() {
 #[cfg(feature = "default")]
 mod shipped {
     use rtc_codes::{
-        AnyCode, Product, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse,
-        ZoomVideo, ZoomVideoAudioCaptureFailedReason,
+        AnyCode, OpenCode, Product, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim,
+        ZoomCobrowse, ZoomVideo, ZoomVideoAudioCaptureFailedReason,
     };
 
     use super::*;
@@ -302,6 +302,10 @@ mod shipped {
     has_the_items_of_numbers!(ZoomCobrowse, ZoomCobrowse::TokenInvalid);
 
     const _: fn(ZoomVideo) -> AnyCode = <AnyCode as From<ZoomVideo>>::from;
+    const _: fn(TencentTrtcMessage) -> AnyCode = <AnyCode as From<TencentTrtcMessage>>::from;
+    const _: fn(AnyCode) -> Option<i64> = AnyCode::code;
+    const _: fn(AnyCode) -> Option<&'static str> = AnyCode::key;
+    const _: fn(Product, i64) -> OpenCode = OpenCode::new;
     const _: fn(i64) -> Result<ZoomVideoAudioCaptureFailedReason, UnknownCode> =
         <ZoomVideoAudioCaptureFailedReason as TryFrom<i64>>::try_from;
 
@@ -327,5 +331,36 @@ mod shipped {
         assert_eq!(AnyCode::from_code(product, 1001), None);
         assert_eq!(format!("{code:?}"), "ZoomVideo::SessionFetchInfoError");
         assert_eq!(Product::from_id("acme-voice"), None);
+        for product in Product::ALL {
+            assert_eq!(product.to_string().parse(), Ok(*product), "it parses what it prints");
+        }
+    }
+
+    #[test]
+    fn messages_are_entries_of_a_product_as_numbers_are() {
+        let message: AnyCode = TencentTrtcMessage::JoinRoomTimeout.into();
+        assert_eq!((message.code(), message.key()), (None, Some("join room timeout")));
+        assert_eq!(AnyCode::from_key(message.product(), "join room timeout"), Some(message));
+        assert_eq!(AnyCode::from_code(message.product(), 0), None);
+        assert_eq!(AnyCode::from_key(Product::ZoomVideo, "join room timeout"), None);
+    }
+
+    #[test]
+    fn an_open_code_keeps_every_number() {
+        for &product in Product::ALL {
+            for number in [i64::MIN, -77, 77_777] {
+                let open = OpenCode::new(product, number);
+                assert_eq!((open.known(), open.code()), (None, Some(number)));
+                assert_eq!(open.product(), product);
+            }
+            for entry in product.entries() {
+                let open = OpenCode::from(entry);
+                assert_eq!((open.known(), open.code()), (Some(entry), entry.code()));
+                assert_eq!(open.to_string(), entry.to_string());
+                if let Some(code) = entry.code() {
+                    assert_eq!(OpenCode::new(product, code), open);
+                }
+            }
+        }
     }
 }

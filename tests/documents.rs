@@ -14,8 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rtc_codes::{
-    Entry, ErrorCode, Origin, Product, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim,
-    ZoomCobrowse, ZoomVideo,
+    AnyCode, Entry, ErrorCode, Origin, Product, TencentTrtc, TencentTrtcMessage, ZegoExpress,
+    ZegoZim, ZoomCobrowse, ZoomVideo,
 };
 
 fn file(path: &str) -> PathBuf {
@@ -87,6 +87,7 @@ fn the_list_of_products_is_whole() {
         shipped,
         [
             (TencentTrtc::ID, TencentTrtc::COUNT),
+            (TencentTrtcMessage::ID, TencentTrtcMessage::COUNT),
             (ZegoExpress::ID, ZegoExpress::COUNT),
             (ZegoZim::ID, ZegoZim::COUNT),
             (ZoomCobrowse::ID, ZoomCobrowse::COUNT),
@@ -97,7 +98,9 @@ fn the_list_of_products_is_whole() {
         assert_eq!(product.count(), product.entries().len());
         assert_eq!(product.id().parse(), Ok(*product));
         for code in product.entries() {
-            assert_eq!(rtc_codes::AnyCode::from_code(*product, code.code()), Some(code));
+            let by_number = code.code().and_then(|code| AnyCode::from_code(*product, code));
+            let by_key = code.key().and_then(|key| AnyCode::from_key(*product, key));
+            assert_eq!([by_number, by_key].iter().flatten().collect::<Vec<_>>(), [&code]);
             assert_eq!(code.product(), *product);
         }
     }

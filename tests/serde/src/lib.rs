@@ -5,8 +5,8 @@
 use std::fmt::Debug;
 
 use rtc_codes::{
-    Category, Open, Retryability, TencentTrtcMessage, ZegoExpress, ZoomCobrowse, ZoomVideo,
-    ZoomVideoAudioCaptureFailedReason,
+    AnyCode, Category, Open, OpenCode, Product, Retryability, TencentTrtcMessage, ZegoExpress,
+    ZoomCobrowse, ZoomVideo, ZoomVideoAudioCaptureFailedReason,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -143,8 +143,80 @@ fn by_name_writes_the_name_and_reads_what_parses() {
         let json = format!(r#"{{"error":"{string}"}}"#);
         assert_eq!(from_str::<Event>(&json).unwrap(), event, "{string}");
     }
-    for odd in [r#"{"error":"LOST"}"#, r#"{"error":2001}"#] {
-        assert!(from_str::<Event>(odd).is_err(), "{odd}");
+    assert_eq!(from_str::<Event>(r#"{"error":2001}"#).unwrap(), event);
+    for odd in ["\"LOST\"", "2002", "-1", "18446744073709551615", "null", "1.5", "[]"] {
+        let json = format!(r#"{{"error":{odd}}}"#);
+        let error = from_str::<Event>(&json).unwrap_err().to_string();
+        assert!(error.contains("Zoom Cobrowse SDK"), "{error}");
+    }
+}
+
+#[test]
+fn by_name_reads_what_may_be_missing() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Event {
+        #[serde(with = "rtc_codes::by_name", default)]
+        error: Option<TencentTrtcMessage>,
+    }
+    let event = Event { error: Some(TencentTrtcMessage::JoinRoomTimeout) };
+    assert_eq!(to_string(&event).unwrap(), r#"{"error":"JOIN_ROOM_TIMEOUT"}"#);
+    for json in [r#"{"error":"JOIN_ROOM_TIMEOUT"}"#, r#"{"error":"join room timeout"}"#] {
+        assert_eq!(from_str::<Event>(json).unwrap(), event);
+    }
+    let none = Event { error: None };
+    assert_eq!(to_string(&none).unwrap(), r#"{"error":null}"#);
+    for json in [r#"{"error":null}"#, "{}"] {
+        assert_eq!(from_str::<Event>(json).unwrap(), none);
+    }
+    assert!(from_str::<Event>(r#"{"error":"LOST"}"#).is_err());
+}
+
+#[test]
+fn a_product_is_its_id_and_an_error_lists_the_ids() {
+    for &product in Product::ALL {
+        let json = to_string(&product).unwrap();
+        assert_eq!(json, format!("\"{}\"", product.id()));
+        assert_eq!(from_str::<Product>(&json).unwrap(), product);
+    }
+    let error = from_str::<Product>("\"zoom\"").unwrap_err().to_string();
+    for product in Product::ALL {
+        assert!(error.contains(&format!("`{}`", product.id())), "{error}");
+    }
+}
+
+#[test]
+fn any_code_and_open_code_are_a_product_and_a_code() {
+    for entry in Product::ALL.iter().flat_map(|product| product.entries()) {
+        let json = to_string(&entry).unwrap();
+        let code = entry.key().map(|key| to_string(key).unwrap());
+        let code = code.or(entry.code().map(|code| code.to_string())).unwrap();
+        assert_eq!(json, format!(r#"{{"product":"{}","code":{code}}}"#, entry.product()));
+        assert_eq!(from_str::<AnyCode>(&json).unwrap(), entry);
+        assert_eq!(from_str::<OpenCode>(&json).unwrap(), OpenCode::from(entry));
+        assert_eq!(to_string(&OpenCode::from(entry)).unwrap(), json);
+        let turned = format!(r#"{{"code":{code},"product":"{}"}}"#, entry.product());
+        assert_eq!(from_str::<AnyCode>(&turned).unwrap(), entry);
+        let bytes = postcard::to_allocvec(&entry).unwrap();
+        assert_eq!(postcard::from_bytes::<AnyCode>(&bytes).unwrap(), entry);
+    }
+    let more = r#"{"room":[1],"code":1,"product":"zego-zim"}"#;
+    assert_eq!(from_str::<AnyCode>(more).unwrap(), rtc_codes::ZegoZim::Failed.into());
+    let json = r#"{"product":"zego-zim","code":-77}"#;
+    let open: OpenCode = from_str(json).unwrap();
+    assert_eq!((open.product(), open.known()), (Product::ZegoZim, None));
+    assert_eq!(to_string(&open).unwrap(), json);
+    for (json, told) in [
+        (json, "unknown ZEGO ZIM code -77"),
+        (r#"{"product":"zego-zim","code":"join room timeout"}"#, "not a key of the catalog"),
+        (r#"{"product":"tencent-trtc-message","code":"x"}"#, "not a key of the catalog"),
+        (r#"{"product":"zego-zim"}"#, "missing field `code`"),
+        (r#"{"code":1}"#, "missing field `product`"),
+        (r#"{"code":1,"code":2,"product":"zego-zim"}"#, "duplicate field `code`"),
+        (r#"{"product":"zego-zim","code":1.5}"#, "a number, or the key"),
+        (r#"[]"#, "a product and a code"),
+    ] {
+        let error = from_str::<AnyCode>(json).unwrap_err().to_string();
+        assert!(error.contains(told), "{json}: {error}");
     }
 }
 
