@@ -22,6 +22,8 @@ macro_rules! products {
             numeric ZoomCobrowse,
             #[cfg(feature = "zoom-video")]
             numeric ZoomVideo,
+            #[cfg(feature = "zoom-video")]
+            numeric ZoomVideoActiveMedia,
         }
     };
 }

@@ -69,4 +69,14 @@ pub(crate) mod zoom_video {
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZoomVideo = "catalogs/zoom-video.toml";
     }
+
+    crate::catalog! {
+        /// Codes of the event `active-media-failed` of the Zoom Video SDK for the web:
+        /// audio, video or a share broke while it was running.
+        ///
+        /// The event's payload has them as `code`. They are numbers of their own, apart
+        /// from [`ZoomVideo`].
+        #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
+        pub enum ZoomVideoActiveMedia = "catalogs/zoom-video-active-media.toml";
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rtc_codes::{
     Entry, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse, ZoomVideo,
+    ZoomVideoActiveMedia,
 };
 
 /// Calls a function for every shipped enum.
@@ -16,6 +17,7 @@ macro_rules! of_every_catalog {
         $check::<ZegoZim>($($argument)?);
         $check::<ZoomCobrowse>($($argument)?);
         $check::<ZoomVideo>($($argument)?);
+        $check::<ZoomVideoActiveMedia>($($argument)?);
     };
 }
 

@@ -117,6 +117,7 @@ fn enums_say_what_was_read() {
     numeric::<rtc_codes::ZegoZim>("catalogs/zego-zim.toml");
     numeric::<rtc_codes::ZoomCobrowse>("catalogs/zoom-cobrowse.toml");
     numeric::<rtc_codes::ZoomVideo>("catalogs/zoom-video.toml");
+    numeric::<rtc_codes::ZoomVideoActiveMedia>("catalogs/zoom-video-active-media.toml");
     let key = |entry: TencentTrtcMessage| entry.key().to_owned();
     says_what_was_read("catalogs/tencent-trtc-message.toml", key);
     let key = |entry: stranger::AcmeMessageForTests| entry.key().to_owned();

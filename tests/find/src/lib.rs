@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use rtc_codes::{
     Entry, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse, ZoomVideo,
+    ZoomVideoActiveMedia,
 };
 
 rtc_codes::catalog! {
@@ -46,6 +47,7 @@ fn with_every_enum(mut visit: impl Visit) {
     visit.visit::<ZegoZim>(|_| None);
     visit.visit::<ZoomCobrowse>(|_| None);
     visit.visit::<ZoomVideo>(|_| None);
+    visit.visit::<ZoomVideoActiveMedia>(|_| None);
     visit.visit::<Overlaps>(|_| None);
     visit.visit(|entry: TencentTrtcMessage| Some(entry.key()));
     visit.visit(|entry: OverlappingKeys| Some(entry.key()));
