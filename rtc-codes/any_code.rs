@@ -118,14 +118,16 @@ macro_rules! by_number {
             None => None,
         }
     };
-    (keyed $E:ident $code:ident) => {
+    (keyed $E:ident $code:ident) => {{
+        let _ = $code;
         None
-    };
+    }};
 }
 macro_rules! by_key {
-    (numeric $E:ident $key:ident) => {
+    (numeric $E:ident $key:ident) => {{
+        let _ = $key;
         None
-    };
+    }};
     (keyed $E:ident $key:ident) => {
         crate::$E::try_from($key).ok().map(Self::$E)
     };
