@@ -8,8 +8,9 @@ pub(crate) mod tencent_trtc {
         ///
         /// An app gets an `RtcError`. `getCode()` returns the number; the message ends
         /// in the constant and the number in hexadecimal:
-        /// `<INVALID_PARAMETER 0x1000>`. Errors without a number are
-        /// [`TencentTrtcMessage`].
+        /// `<INVALID_PARAMETER 0x1000>`. Where a server refused, `getExtraCode()` returns its
+        /// own number beside that of the SDK: an entry of this enum as well, and the cause.
+        /// Errors without a number are [`TencentTrtcMessage`].
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum TencentTrtc = "catalogs/tencent-trtc.toml";
     }

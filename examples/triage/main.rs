@@ -8,7 +8,8 @@
 //! ```
 //!
 //! A line of telemetry is a JSON object with `product`, the id of a catalog, and
-//! the error as the SDK gave it: `code` or `errorCode`, `message`, `subCode`.
+//! the error as the SDK gave it: `code` or `errorCode`, `message`, and what stands beside
+//! it: `subCode`, `reason`, `extendedData`, `extraCode`.
 //!
 //! Verdicts and a summary go to standard output, bad lines to standard error.
 //! The exit code is 0 if the input could be read.

@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use crate::summary::Summary;
-use crate::telemetry::{self, BadLine, Code};
+use crate::telemetry::{self, BadLine};
 use crate::verdict::Verdict;
 
 /// Writes a verdict on every line, then the summary; bad lines go to
@@ -34,15 +34,12 @@ pub(crate) fn triage(
 /// Judges and counts a line that can be read.
 fn judge(line: &[u8], summary: &mut Summary) -> Result<String, BadLine> {
     let event = telemetry::read(line)?;
-    summary.count_product(event.product);
-    let verdict = match event.code {
-        Code::Known(code) => Verdict::of_code(code, event.sub_code),
-        Code::Text(message) => Verdict::of_text(message),
-        Code::Unknown(code) => {
-            summary.count_unknown(code);
-            return Ok(code.to_string());
-        }
+    summary.count_product(event.code.product());
+    let Some(code) = event.code.known() else {
+        summary.count_unknown(event.code);
+        return Ok(event.code.to_string());
     };
+    let verdict = Verdict::of(code, event.reason);
     summary.count_known(&verdict);
     Ok(verdict.to_string())
 }

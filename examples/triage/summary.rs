@@ -3,24 +3,24 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
-use rtc_codes::{Category, Retryability, UnknownCode};
+use rtc_codes::{Category, OpenCode, Product, Retryability};
 
 use crate::verdict::Verdict;
 
 /// What was counted. Every line is known, unknown or bad.
 #[derive(Debug, Default)]
 pub(crate) struct Summary {
-    /// Lines that could be read, by their catalog's id.
-    pub(crate) products: BTreeMap<&'static str, usize>,
+    /// Lines that could be read.
+    pub(crate) products: BTreeMap<Product, usize>,
     pub(crate) categories: BTreeMap<Category, usize>,
     pub(crate) retryabilities: BTreeMap<Retryability, usize>,
-    pub(crate) unknown: HashMap<UnknownCode, usize>,
+    pub(crate) unknown: HashMap<OpenCode, usize>,
     pub(crate) bad_lines: usize,
 }
 
 impl Summary {
-    pub(crate) fn count_product(&mut self, id: &'static str) {
-        *self.products.entry(id).or_default() += 1;
+    pub(crate) fn count_product(&mut self, product: Product) {
+        *self.products.entry(product).or_default() += 1;
     }
 
     pub(crate) fn count_known(&mut self, verdict: &Verdict) {
@@ -28,7 +28,7 @@ impl Summary {
         *self.retryabilities.entry(verdict.retryability).or_default() += 1;
     }
 
-    pub(crate) fn count_unknown(&mut self, code: UnknownCode) {
+    pub(crate) fn count_unknown(&mut self, code: OpenCode) {
         *self.unknown.entry(code).or_default() += 1;
     }
 
@@ -51,7 +51,7 @@ impl fmt::Display for Summary {
 
         // A hash map's order differs from run to run.
         let mut unknown: Vec<_> = self.unknown.iter().collect();
-        unknown.sort_unstable_by_key(|(code, _)| (code.product(), code.number()));
+        unknown.sort_unstable_by_key(|(code, _)| (code.product(), code.code()));
         section(f, "unknown codes", unknown)
     }
 }

@@ -4,30 +4,17 @@
 use std::error::Error;
 use std::fmt;
 
-use rtc_codes::{
-    AnyCode, ErrorCode, TencentTrtc, TencentTrtcMessage, UnknownCode, ZegoExpress, ZegoZim,
-    ZoomCobrowse, ZoomVideo,
-};
+use rtc_codes::{AnyCode, OpenCode, Product, Reason, TencentTrtc, TencentTrtcMessage};
 use serde_json::Value;
 
 /// A line that can be read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Event {
-    /// The catalog's id.
-    pub(crate) product: &'static str,
-    pub(crate) code: Code,
-    /// Zoom Video's `subCode`: why the microphone could not be captured.
-    pub(crate) sub_code: Option<i64>,
-}
-
-/// What identifies the error.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Code {
-    Known(AnyCode),
-    /// Some errors of TRTC have no number, only a text of their own.
-    Text(TencentTrtcMessage),
-    /// Kept, since the SDK may be newer than its catalog.
-    Unknown(UnknownCode),
+    /// What identifies the error. Unknown numbers are kept: the SDK may be newer than its
+    /// catalog.
+    pub(crate) code: OpenCode,
+    /// Why it happened, if what stands beside the code tells it.
+    pub(crate) reason: Option<&'static Reason>,
 }
 
 /// Why a line cannot be read.
@@ -49,28 +36,39 @@ pub(crate) fn read(line: &[u8]) -> Result<Event, BadLine> {
     let message = line["message"].as_str().unwrap_or_default();
     let number = number_field(&line).or_else(|| number_in_json(message));
 
-    let (product, code) = match line["product"].as_str().ok_or(BadLine::NoProduct)? {
-        ZoomVideo::ID => (ZoomVideo::ID, number.map(look_up::<ZoomVideo>)),
-        ZoomCobrowse::ID => (ZoomCobrowse::ID, number.map(look_up::<ZoomCobrowse>)),
-        ZegoExpress::ID => (ZegoExpress::ID, number.map(look_up::<ZegoExpress>)),
-        ZegoZim::ID => (ZegoZim::ID, number.map(look_up::<ZegoZim>)),
-        TencentTrtc::ID => {
-            let code = number
-                .or_else(|| number_in_brackets(message))
-                .map(look_up::<TencentTrtc>)
-                .or_else(|| TencentTrtcMessage::find_in(message).map(Code::Text));
-            (TencentTrtc::ID, code)
-        }
-        other => return Err(BadLine::UnknownProduct(other.to_owned())),
+    let product = line["product"].as_str().ok_or(BadLine::NoProduct)?;
+    let product: Product =
+        product.parse().map_err(|_| BadLine::UnknownProduct(product.to_owned()))?;
+    let code = match product {
+        Product::TencentTrtc => trtc_code(&line, number, message),
+        _ => number.map(|number| OpenCode::new(product, number)),
     };
-    Ok(Event { product, code: code.ok_or(BadLine::NoCode)?, sub_code: number_of(&line["subCode"]) })
+    let code = code.ok_or(BadLine::NoCode)?;
+    let reason = code.known().and_then(|code| reason(code, &line, message));
+    Ok(Event { code, reason })
 }
 
-fn look_up<E: ErrorCode + Into<AnyCode>>(number: i64) -> Code {
-    match E::try_from(number) {
-        Ok(error) => Code::Known(error.into()),
-        Err(unknown) => Code::Unknown(unknown),
-    }
+/// The code of TRTC: a number, one in angle brackets, or none and a text of its own. Where
+/// the server refused, its own number stands beside it (`getExtraCode()`): that one is the
+/// cause.
+fn trtc_code(line: &Value, number: Option<i64>, message: &str) -> Option<OpenCode> {
+    let inner = number_of(&line["extraCode"]).and_then(TencentTrtc::from_code);
+    let number = number.or_else(|| number_in_brackets(message));
+    let outer = number.map(|number| OpenCode::new(Product::TencentTrtc, number));
+    let inner = inner.map(OpenCode::from);
+    inner.or(outer).or_else(|| TencentTrtcMessage::find_in(message).map(OpenCode::from))
+}
+
+/// The reason that a number beside the code tells, or a part of the message.
+fn reason(code: AnyCode, line: &Value, message: &str) -> Option<&'static Reason> {
+    let number = number_of(&line["subCode"]);
+    let numbered =
+        code.reasons().iter().find(|reason| number.is_some() && reason.number() == number);
+    let texts = [&line["reason"], &line["extendedData"], &line["msg"]];
+    let mut texts = texts.into_iter().filter_map(Value::as_str);
+    numbered
+        .or_else(|| code.reason_in(message))
+        .or_else(|| texts.find_map(|text| code.reason_in(text)))
 }
 
 /// The number under either of the names that the SDKs use.

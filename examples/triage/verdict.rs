@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use rtc_codes::{
-    AnyCode, Category, Retryability, TencentTrtcMessage, ZoomVideo,
-    ZoomVideoAudioCaptureFailedReason,
-};
+use rtc_codes::{AnyCode, Category, Reason, Retryability};
 
 use crate::decision::{Decision, decide, decide_by_party};
 
@@ -22,46 +19,23 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
-    pub(crate) fn of_code(code: AnyCode, sub_code: Option<i64>) -> Self {
-        let verdict = Self {
-            error: format!("{code:?}"),
-            category: code.category(),
-            retryability: code.retryability(),
-            escalate: code.escalate(),
-            decision: decide(code),
+    /// The reason, if it is known, knows better than its code who must act.
+    pub(crate) fn of(code: AnyCode, reason: Option<&Reason>) -> Self {
+        let Some(reason) = reason else {
+            return Self {
+                error: format!("{code:?}"),
+                category: code.category(),
+                retryability: code.retryability(),
+                escalate: code.escalate(),
+                decision: decide(code),
+            };
         };
-        match (code, sub_code) {
-            (AnyCode::ZoomVideo(ZoomVideo::AudioCaptureFailed), Some(number)) => {
-                verdict.narrowed_to(number)
-            }
-            _ => verdict,
-        }
-    }
-
-    pub(crate) fn of_text(message: TencentTrtcMessage) -> Self {
         Self {
-            error: format!("TencentTrtcMessage::{message:?}"),
-            category: message.category(),
-            retryability: message.retryability(),
-            escalate: message.escalate(),
-            decision: decide_by_party(message.retryability(), message.retry_after()),
-        }
-    }
-
-    /// Adds the reason why the microphone could not be captured. It knows better
-    /// than its code who must act.
-    fn narrowed_to(self, sub_code: i64) -> Self {
-        match ZoomVideoAudioCaptureFailedReason::try_from(sub_code) {
-            Ok(reason) => Self {
-                error: format!("{} ({reason:?})", self.error),
-                category: reason.reason().category(),
-                retryability: reason.reason().retryability(),
-                escalate: self.escalate,
-                decision: decide_by_party(reason.reason().retryability(), None),
-            },
-            Err(unknown) => {
-                Self { error: format!("{} (subCode {})", self.error, unknown.number()), ..self }
-            }
+            error: format!("{code:?} ({})", reason.name()),
+            category: reason.category(),
+            retryability: reason.retryability(),
+            escalate: code.escalate(),
+            decision: decide_by_party(reason.retryability(), None),
         }
     }
 }
