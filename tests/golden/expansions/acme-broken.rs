@@ -43,7 +43,9 @@ pub enum AcmeBroken {
 `ROOM_LOCKED` in Join.
 
 - category: permission
-- retryability: peer*/
+- retryability: peer
+
+The vendor states no cause.*/
     #[doc(alias = "-2147483648")]
     RoomLocked = -2147483648,
     /**`1`:
@@ -51,7 +53,9 @@ pub enum AcmeBroken {
 `ROOM_FULL` in Join.
 
 - category: unknown
-- retryability: peer*/
+- retryability: peer
+
+The vendor states no cause.*/
     #[doc(alias = "1")]
     RoomFull = 1,
 }

@@ -33,7 +33,9 @@ pub enum AcmeMessage {
 `TIMEOUT` in Messages.
 
 - category: network
-- retryability: backoff*/
+- retryability: backoff
+
+The vendor states no cause.*/
     #[doc(alias = "timeout")]
     Timeout = 0,
     /**`join room timeout (10s)`: joining the room timed out
@@ -41,7 +43,9 @@ pub enum AcmeMessage {
 `JOIN_ROOM_TIMEOUT` in Messages.
 
 - category: network
-- retryability: backoff*/
+- retryability: backoff
+
+The vendor states no cause.*/
     #[doc(alias = "join room timeout (10s)")]
     #[doc(alias = "JOIN_TIMEOUT")]
     JoinRoomTimeout,
@@ -62,14 +66,18 @@ Suggestions:
 `NotAllowedError` in Exceptions.
 
 - category: consent
-- retryability: user*/
+- retryability: user
+
+The vendor states no cause.*/
     NotAllowedError,
     /**`Überlastung: "zu viel"`: the encoder is overloaded
 
 `OVERLOAD` in Exceptions.
 
 - category: media
-- retryability: program*/
+- retryability: program
+
+The vendor states no cause.*/
     Overload,
 }
 const _: () = {

@@ -99,6 +99,11 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     if let Some(version) = &entry.retired {
         docs.raw("\n- retired in ").prose(version);
     }
+    let says_nothing =
+        entry.causes.is_empty() && entry.suggestions.is_empty() && entry.reasons.is_empty();
+    if says_nothing && entry.category != format::SUCCESS {
+        docs.raw("\n\nThe vendor states no cause.");
+    }
     list(&mut docs, "\n\nCauses:\n", &entry.causes);
     list(&mut docs, "\n\nSuggestions:\n", &entry.suggestions);
     for (at, reason) in entry.reasons.iter().enumerate() {
