@@ -52,24 +52,8 @@ mod words;
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-mod any_code;
-#[cfg(any(
-    feature = "tencent-trtc",
-    feature = "zego-express",
-    feature = "zego-zim",
-    feature = "zoom-cobrowse",
-    feature = "zoom-video",
-))]
 mod product;
 
-#[cfg(any(
-    feature = "tencent-trtc",
-    feature = "zego-express",
-    feature = "zego-zim",
-    feature = "zoom-cobrowse",
-    feature = "zoom-video",
-))]
-pub use any_code::{AnyCode, OpenCode};
 pub use category::Category;
 pub use entry::{Entry, ErrorCode};
 pub use link::Link;
@@ -82,7 +66,7 @@ pub use origin::{Basis, Origin};
     feature = "zoom-cobrowse",
     feature = "zoom-video",
 ))]
-pub use product::{Entries, Product};
+pub use product::{AnyCode, Entries, OpenCode, Product};
 pub use reason::Reason;
 pub use retryability::Retryability;
 #[cfg(feature = "serde")]

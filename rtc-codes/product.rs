@@ -1,9 +1,15 @@
-//! Products that are known only at run time.
+//! Products and codes that are known only at run time.
+
+mod any_code;
+#[cfg(feature = "serde")]
+mod serde;
 
 use core::fmt;
 use core::str::FromStr;
 
-use crate::{AnyCode, UnknownName};
+use crate::UnknownName;
+
+pub use any_code::{AnyCode, OpenCode};
 
 /// Calls a macro with the shipped enums, and whether their codes are numbers or keys.
 macro_rules! products {
@@ -27,7 +33,7 @@ macro_rules! products {
         }
     };
 }
-pub(crate) use products;
+use products;
 
 macro_rules! products_enum {
     ([] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {

@@ -7,17 +7,6 @@
 pub mod by_name;
 #[cfg(feature = "serde")]
 pub mod numbers;
-#[cfg(all(
-    feature = "serde",
-    any(
-        feature = "tencent-trtc",
-        feature = "zego-express",
-        feature = "zego-zim",
-        feature = "zoom-cobrowse",
-        feature = "zoom-video",
-    )
-))]
-mod products;
 #[cfg(feature = "serde")]
 pub mod strings;
 

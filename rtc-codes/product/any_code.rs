@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use crate::product::products;
-use crate::{Product, Reason, UnknownCode};
+use super::{Product, products};
+use crate::{Reason, UnknownCode};
 
 macro_rules! any_code {
     ([] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {
