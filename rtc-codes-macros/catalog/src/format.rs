@@ -23,6 +23,9 @@ pub(crate) const MOST_BYTES: u64 = 8 << 20;
 pub(crate) const MOST_ENTRIES: usize = 16_384;
 pub(crate) const MOST_ITEMS: usize = 32_767;
 
+/// The most platforms: each entry has them all unless it narrows them.
+pub(crate) const MOST_PLATFORMS: usize = 64;
+
 /// The longest description, and the longest product: both share lines with more.
 pub(crate) const MOST_CHARACTERS: usize = 79;
 

@@ -56,6 +56,18 @@ fn an_over_long_list_costs_the_list_and_not_the_entries() {
     let (rules, lists) = compiled(&catalog(&format!("{methods}\n{}", entries(1_000))));
     assert_eq!(rules, []);
     assert!(lists.iter().all(|&methods| methods == 40));
+    // The platforms of a catalog have the bound as well, and so have those of its entries.
+    let names: Vec<String> = (0..40_000).map(|n| format!("\"p{n}\"")).collect();
+    let with = |platforms: &[String], entries: &str| {
+        let head =
+            HEAD.replace("vendor", &format!("platforms = [{}]\nvendor", platforms.join(",")));
+        compiled(&catalog(entries).replace(HEAD, &head)).0
+    };
+    assert_eq!(with(&names, &entries(2)), [Rule::TooMany]);
+    assert_eq!(with(&names[..40], &entries(1_000)), []);
+    let narrowed = format!("platforms = [{}]\ncode = ", names[..40].join(","));
+    let each = entries(1_000).replace("code = ", &narrowed);
+    assert_eq!(with(&names[..40], &each), [Rule::TooMany]);
     let own = entries(1_000).replace("code = ", &format!("{methods}\ncode = "));
     let (rules, lists) = compiled(&catalog(&own));
     assert_eq!(rules, [Rule::TooMany]);

@@ -45,7 +45,11 @@ fn entry<'s>(
     let links = row.entry.records("link").iter().map(link).collect();
     let links = lists.bounded(row, "link", links, report);
     let reasons = reasons(row, &classes, lists, report);
-    let platforms = platforms.of_entry(row.entry, row.group_position, report);
+    let mut platforms = platforms.of_entry(row.entry, row.group_position, report);
+    // Those of the catalog are one list for all entries.
+    if row.says("platforms").has("platforms") {
+        platforms = lists.bounded(row, "platforms", platforms, report);
+    }
     let own = own?;
     let aliases = lists.bounded(row, "aliases", own.aliases, report);
     let texts = lists.bounded(row, "texts", own.texts, report);

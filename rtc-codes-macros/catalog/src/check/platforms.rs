@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::format::{MOST_ENTRIES, MOST_ITEMS};
+use crate::format::{MOST_ENTRIES, MOST_PLATFORMS};
 use crate::record::Record;
 use crate::report::nearest::{choice, nearest};
 use crate::report::{Diagnostic, Report, Rule};
@@ -45,7 +45,14 @@ impl<'s> Platforms<'s> {
     fn named(&self, record: &Record<'s>, report: &mut Report) -> Option<Vec<Cow<'s, str>>> {
         let list = record.get("platforms")?;
         let mut named: Vec<Cow<'s, str>> = Vec::new();
-        for platform in record.strings("platforms").iter().take(MOST_ITEMS) {
+        let items = record.strings("platforms");
+        if items.len() > MOST_PLATFORMS {
+            let message = format!("the list has more than {MOST_PLATFORMS} platforms");
+            let help = "shorten the list";
+            report.push(Diagnostic::new(Rule::TooMany, list.span(), message, help));
+            return Some(named);
+        }
+        for platform in items {
             let (name, span) = (platform.get_ref(), platform.span());
             let (message, help) = if named.contains(name) {
                 (format!("the platform `{}` is listed twice", shown(name)), "remove it".to_owned())
@@ -67,7 +74,7 @@ impl<'s> Platforms<'s> {
             };
             report.push(Diagnostic::new(Rule::Platforms, span, message, help));
         }
-        if record.strings("platforms").is_empty() && !report.tells_within(&list.span()) {
+        if items.is_empty() && !report.tells_within(&list.span()) {
             let message = "the list of platforms is empty";
             let help = "name at least one, or leave the key out for all of them";
             report.push(Diagnostic::new(Rule::Platforms, list.span(), message, help));

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{
     CATALOG, CATEGORIES, ENTRY, GROUP, Key, Kind, LINK, MOST_BYTES, MOST_ENTRIES, MOST_ITEMS,
-    REASON, RESERVED, RETRYABILITIES, Table, UNITS,
+    MOST_PLATFORMS, REASON, RESERVED, RETRYABILITIES, Table, UNITS,
 };
 use crate::report::nearest::listed;
 
@@ -19,7 +19,7 @@ pub fn format_docs() -> impl Iterator<Item = (&'static str, String)> {
     let size = MOST_BYTES >> 20;
     let bounds = format!(
         "- {size} MiB\n- {MOST_ENTRIES} entries, and as many groups\n- {MOST_ITEMS} items in all \
-         of its lists of one kind\n"
+         of its lists of one kind\n- {MOST_PLATFORMS} platforms\n"
     );
     let units = listed(UNITS.iter().map(|(unit, _)| *unit)) + "\n";
     let rest = [("units", units), ("reserved variants", reserved), ("bounds", bounds)];
