@@ -119,7 +119,10 @@ fn any_code_says_what_its_enum_says() {
         };
     }
     for any in Product::ALL.iter().flat_map(|product| product.entries()) {
-        let columns: Vec<Column> = columns_of!(any: TencentTrtc TencentTrtcMessage ZegoExpress ZegoZim ZoomCobrowse ZoomVideo ZoomVideoActiveMedia);
+        let columns: Vec<Column> = columns_of!(
+            any: TencentTrtc TencentTrtcMessage ZegoExpress ZegoZim ZoomCobrowse ZoomVideo
+                ZoomVideoActiveMedia
+        );
         for (column, of_any, own) in columns {
             assert_eq!(of_any, own, "{column} of {any:?}");
         }
