@@ -53,6 +53,14 @@ mod words;
     feature = "zoom-video",
 ))]
 mod product;
+#[cfg(any(
+    feature = "tencent-trtc",
+    feature = "zego-express",
+    feature = "zego-zim",
+    feature = "zoom-cobrowse",
+    feature = "zoom-video",
+))]
+mod recognize;
 
 pub use category::Category;
 pub use entry::{Entry, ErrorCode};
@@ -68,6 +76,14 @@ pub use origin::{Basis, Origin};
 ))]
 pub use product::{AnyCode, Entries, OpenCode, Product};
 pub use reason::Reason;
+#[cfg(any(
+    feature = "tencent-trtc",
+    feature = "zego-express",
+    feature = "zego-zim",
+    feature = "zoom-cobrowse",
+    feature = "zoom-video",
+))]
+pub use recognize::{Found, Recognize, Recognizer, recognize, recognize_bytes};
 pub use retryability::Retryability;
 #[cfg(feature = "serde")]
 pub use serde::by_name;

@@ -33,7 +33,7 @@ macro_rules! products {
         }
     };
 }
-use products;
+pub(crate) use products;
 
 macro_rules! products_enum {
     ([] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {
@@ -71,7 +71,7 @@ macro_rules! products_enum {
             pub const ALL: &'static [Self] = &[$($(#[$cfg])* Self::$E,)+];
 
             /// The entry at a position of its enum's `ALL`.
-            const fn entry_at(self, position: usize) -> Option<AnyCode> {
+            pub(crate) const fn entry_at(self, position: usize) -> Option<AnyCode> {
                 if position >= self.count() {
                     return None;
                 }

@@ -34,12 +34,12 @@ pub(super) fn position_in(text: &str, labels: &Labels, phrases: &Phrases) -> Opt
 }
 
 /// A text or a key.
-struct Phrase {
-    string: &'static str,
+pub(crate) struct Phrase {
+    pub(crate) string: &'static str,
     /// Where the word begins that it is found by.
-    place: usize,
+    pub(crate) place: usize,
     /// The position of its entry.
-    entry: usize,
+    pub(crate) entry: usize,
 }
 
 /// The reason that a text tells.
@@ -81,7 +81,7 @@ impl<T> Longest<T> {
 
 impl Phrases {
     /// The phrases that are found by this word.
-    fn found_by(&self, word: &str) -> impl Iterator<Item = Phrase> {
+    pub(crate) fn found_by(&self, word: &str) -> impl Iterator<Item = Phrase> {
         let first = if self.by_word.numbers.is_empty() {
             self.strings.len()
         } else {
@@ -153,7 +153,7 @@ fn is_at(start: usize, phrase: &str, text: &str) -> bool {
 }
 
 /// Whether a name is one word of letters alone, which may stand in any sentence.
-fn is_ordinary(name: &str) -> bool {
+pub(crate) fn is_ordinary(name: &str) -> bool {
     let rest = name.as_bytes().get(1..).unwrap_or_default();
     name.starts_with(|first: char| first.is_ascii_alphabetic())
         && (rest.iter().all(u8::is_ascii_lowercase)

@@ -49,12 +49,17 @@ pub fn find_in<T: Tables>(text: &str) -> Option<T> {
 }
 
 fn by_number<T: Numbered + Into<i64>>(number: i64) -> Option<T> {
+    T::LISTED.get(position_of_number::<T>(number)?).copied()
+}
+
+/// The position of the entry with this code.
+pub(crate) fn position_of_number<T: Numbered + Into<i64>>(number: i64) -> Option<usize> {
     if T::ABOUT.count == 0 {
         return None;
     }
     let position = read::position::<T>(read::slot_of::<T>(number));
     let entry = *T::LISTED.get(position)?;
-    (entry.into() == number).then_some(entry)
+    (entry.into() == number).then_some(position)
 }
 
 fn by_label<T: Tables>(string: &str) -> Option<T> {
@@ -64,7 +69,7 @@ fn by_label<T: Tables>(string: &str) -> Option<T> {
     T::LISTED.get(labels::<T>().position_of(string)?).copied()
 }
 
-const fn labels<T: Tables>() -> &'static Labels {
+pub(crate) const fn labels<T: Tables>() -> &'static Labels {
     const { &Labels { index: T::LABELS, names: T::NAMES, aliases: T::ALIASES } }
 }
 
@@ -79,10 +84,10 @@ fn by_key<T: Keyed>(string: &str) -> Option<T> {
 
 /// The tables of names, aliases and variants, which share a namespace. Not generic
 /// over enums, so that the code that reads them is compiled once, with the library.
-pub(super) struct Labels {
+pub(crate) struct Labels {
     index: Index,
-    names: Strings,
-    aliases: Lists<&'static str>,
+    pub(crate) names: Strings,
+    pub(crate) aliases: Lists<&'static str>,
 }
 
 impl Labels {
@@ -97,7 +102,7 @@ impl Labels {
     }
 
     /// The position of the entry with this name or alias.
-    pub(super) fn position_of_name(&self, string: &str) -> Option<usize> {
+    pub(crate) fn position_of_name(&self, string: &str) -> Option<usize> {
         let position = self.index.number_of(string);
         let is_found = self.names.bytes(position) == string.as_bytes()
             || self.aliases.at(position).contains(&string);

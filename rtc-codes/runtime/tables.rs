@@ -137,7 +137,7 @@ impl Strings {
 
     /// Its bytes, for comparisons: no check that characters begin and end there.
     #[inline]
-    pub(super) const fn bytes(&self, position: usize) -> &'static [u8] {
+    pub(crate) const fn bytes(&self, position: usize) -> &'static [u8] {
         let (start, end) = self.range(position);
         self.joined.as_bytes().split_at(end).0.split_at(start).1
     }

@@ -1,8 +1,11 @@
 //! What `find_in` and `reason_in` find, said once more in the plainest way: every string of
 //! every entry is searched for at every place of a text.
 
+mod recognition;
+
 use std::cmp::Reverse;
 
+pub use recognition::{PARTS, what_is_recognized_is_lawful};
 use rtc_codes::{
     Entry, TencentTrtc, TencentTrtcMessage, ZegoExpress, ZegoZim, ZoomCobrowse, ZoomVideo,
     ZoomVideoActiveMedia,

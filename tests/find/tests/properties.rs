@@ -1,6 +1,9 @@
 //! The laws of `find_in` and `reason_in`, over every catalog.
 
-use find_tests::{OverlappingKeys, Overlaps, strings, what_is_found_is_what_stands_there};
+use find_tests::{
+    OverlappingKeys, Overlaps, PARTS, strings, what_is_found_is_what_stands_there,
+    what_is_recognized_is_lawful,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rtc_codes::ZegoZim;
@@ -49,6 +52,28 @@ proptest! {
     #[test]
     fn any_text_is_searched(text in any::<String>()) {
         what_is_found_is_what_stands_there(&text);
+        what_is_recognized_is_lawful(text.as_bytes());
+    }
+
+    #[test]
+    fn any_bytes_are_read(text in any::<Vec<u8>>()) {
+        what_is_recognized_is_lawful(&text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Lines of keys, products and codes in any order.
+    #[test]
+    fn what_is_recognized_keeps_the_laws(
+        parts in prop::collection::vec(
+            prop_oneof![3 => select(PARTS), 1 => select(strings())],
+            0..24,
+        )
+    ) {
+        what_is_recognized_is_lawful(parts.concat().as_bytes());
+        what_is_recognized_is_lawful(parts.join(" ").as_bytes());
     }
 }
 

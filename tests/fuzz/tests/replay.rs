@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use find_tests::what_is_found_is_what_stands_there;
+use find_tests::{what_is_found_is_what_stands_there, what_is_recognized_is_lawful};
 use rtc_codes_fuzz::front_door;
 
 #[test]
@@ -26,6 +26,11 @@ fn every_known_line_is_searched() {
             what_is_found_is_what_stands_there(line);
         }
     });
+}
+
+#[test]
+fn every_known_text_is_recognized_by_the_laws() {
+    replay("corpus/recognize", what_is_recognized_is_lawful);
 }
 
 fn replay(directory: &str, law: impl Fn(&[u8])) {

@@ -1,0 +1,132 @@
+//! What the catalogs know: numbers, names and phrases, and a filter that spares most words
+//! the look-up.
+
+use super::keyword;
+use super::products::Products;
+use crate::Product;
+use crate::product::products;
+use crate::runtime::find::Phrase;
+use crate::runtime::look_up::{self, Labels};
+use crate::runtime::{Phrases, Tables};
+
+macro_rules! dictionaries {
+    ([] $($(#[$cfg:meta])* $kind:ident $E:ident,)+) => {
+        static LABELS: [&Labels; Product::ALL.len()] =
+            [$($(#[$cfg])* look_up::labels::<crate::$E>(),)+];
+        static PHRASES: [Phrases; Product::ALL.len()] =
+            [$($(#[$cfg])* <crate::$E as Tables>::PHRASES,)+];
+
+        /// The position of the entry with this number.
+        pub(super) fn position_of_number(product: Product, number: i64) -> Option<usize> {
+            match product {
+                $($(#[$cfg])* Product::$E => number_of!($kind $E number),)+
+            }
+        }
+
+        /// From a word's hash to the products that may know the word, and to
+        /// [`keyword::BIT`] if it may be a keyword.
+        static FILTER: [u8; FILTER_LENGTH] = {
+            let mut filter = keyword::filter([0; FILTER_LENGTH]);
+            $($(#[$cfg])* { filter = add::<crate::$E>(filter, 1 << Product::$E as u8); })+
+            filter
+        };
+    };
+}
+macro_rules! number_of {
+    (numeric $E:ident $number:ident) => {
+        look_up::position_of_number::<crate::$E>($number)
+    };
+    (keyed $E:ident $number:ident) => {{
+        let _ = $number;
+        None
+    }};
+}
+products! { [dictionaries] }
+
+/// The position of the entry with this name or alias.
+pub(super) fn position_of_name(product: Product, word: &str) -> Option<usize> {
+    LABELS[product as usize].position_of_name(word)
+}
+
+/// The phrases that are found by this word.
+pub(super) fn phrases_by(product: Product, word: &str) -> impl Iterator<Item = Phrase> {
+    PHRASES[product as usize].found_by(word)
+}
+
+/// The products that may know a word, and whether it may be a keyword.
+#[inline]
+pub(super) fn may_know(word: &[u8]) -> (Products, bool) {
+    let bits = FILTER[slot(word)];
+    (Products::from_bits(bits), bits & keyword::BIT != 0)
+}
+
+/// Some eight slots a word.
+pub(super) const FILTER_LENGTH: usize = 1 << FILTER_BITS;
+const FILTER_BITS: u32 = 14;
+
+/// Adds a word to the filter.
+pub(super) const fn add_word(
+    mut filter: [u8; FILTER_LENGTH],
+    word: &[u8],
+    bit: u8,
+) -> [u8; FILTER_LENGTH] {
+    filter[slot(word)] |= bit;
+    filter
+}
+
+/// Adds the names, the aliases and the words that phrases are found by.
+const fn add<T: Tables>(mut filter: [u8; FILTER_LENGTH], bit: u8) -> [u8; FILTER_LENGTH] {
+    let mut at = 0;
+    while at < T::ABOUT.count {
+        filter[slot(T::NAMES.bytes(at))] |= bit;
+        at += 1;
+    }
+    let mut at = 0;
+    while at < T::ALIASES.items.len() {
+        filter[slot(T::ALIASES.items[at].as_bytes())] |= bit;
+        at += 1;
+    }
+    let mut at = 0;
+    while at < T::PHRASES.strings.len() {
+        let place = u16::from_le_bytes(T::PHRASES.places[at]) as usize;
+        let rest = T::PHRASES.strings[at].as_bytes().split_at(place).1;
+        let mut end = 0;
+        while end < rest.len() && is_word(rest[end]) {
+            end += 1;
+        }
+        filter[slot(rest.split_at(end).0)] |= bit;
+        at += 1;
+    }
+    filter
+}
+
+/// The bit of lower case in four letters.
+const LOWER: u32 = 0x2020_2020;
+
+/// By the first and the last four bytes, in lower case, and the length.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "a hash")]
+const fn slot(word: &[u8]) -> usize {
+    let (first, last) = match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+        (Some(first), Some(last)) => (u32::from_le_bytes(*first), u32::from_le_bytes(*last)),
+        _ => (short(word), 0),
+    };
+    let hash = ((first | LOWER) ^ (last | LOWER).rotate_left(15) ^ word.len() as u32)
+        .wrapping_mul(0x9E37_79B1);
+    (hash >> (u32::BITS - FILTER_BITS)) as usize
+}
+
+const fn short(word: &[u8]) -> u32 {
+    match *word {
+        [a] => a as u32,
+        [a, b] => (a as u32) << 8 | b as u32,
+        [a, b, c] => (a as u32) << 16 | (b as u32) << 8 | c as u32,
+        _ => 0,
+    }
+}
+
+/// Word characters, as in `find_in`.
+#[inline]
+pub(super) const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}

@@ -1,0 +1,363 @@
+//! The words that say what a number or a line is about: keys, products, siblings.
+
+use super::dictionary::{self, FILTER_LENGTH};
+use super::products::Products;
+
+/// What a word says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Keyword {
+    /// `errorCode` and its like: a number behind it is a code.
+    Key,
+    /// `code`, unless another word stands before it.
+    Code,
+    /// `error`: a key if a colon or an equals sign follows.
+    Error,
+    /// `failed`: what follows may be a code.
+    Failure,
+    /// `is`: what stood before it goes on.
+    Link,
+    /// `subCode`: the number of a reason.
+    SubCode,
+    /// The line is about these products.
+    Names(Products),
+    /// The line is about one of a vendor's products, or all of them.
+    NamesVendor(Products),
+    /// The line is about a product that no catalog is of.
+    Stranger,
+    /// One of several keys that together show a sibling product.
+    Sibling(Sibling),
+    /// A word of Zoom for a whole family of codes, in the field `type`.
+    Family,
+    /// The key `type`.
+    Type,
+    /// A word of lines about the close codes of `WebSocket`s.
+    Socket(Socket),
+}
+
+impl Keyword {
+    /// Whether it says something about its whole line.
+    pub(super) const fn is_of_line(self) -> bool {
+        matches!(
+            self,
+            Self::Names(_)
+                | Self::NamesVendor(_)
+                | Self::Stranger
+                | Self::Sibling(_)
+                | Self::Socket(_)
+        )
+    }
+}
+
+/// Keys that together show a product that no catalog is of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Sibling {
+    /// `extraCode`, with `functionName`: SDK 5.x of TRTC.
+    ExtraCode,
+    FunctionName,
+    /// With `status` and `errorMessage`: Zoom Meeting.
+    Method,
+    Status,
+    ErrorMessage,
+}
+
+impl Sibling {
+    /// All of them on one line, of one product.
+    const SETS: [&[Self]; 2] =
+        [&[Self::ExtraCode, Self::FunctionName], &[Self::Method, Self::Status, Self::ErrorMessage]];
+
+    pub(super) const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
+    /// Whether the keys of a line show a sibling product.
+    pub(super) fn is_shown(seen: u8) -> bool {
+        Self::SETS.iter().any(|set| set.iter().all(|key| seen & key.bit() != 0))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Socket {
+    WebSocket,
+    Close,
+}
+
+const ZOOM: Products = Products::with_ids(&["zoom-video", "zoom-cobrowse"]);
+const VIDEO: Products = Products::with_ids(&["zoom-video"]);
+pub(super) const ACTIVE_MEDIA: Products = Products::with_ids(&["zoom-video-active-media"]);
+const COBROWSE: Products = Products::with_ids(&["zoom-cobrowse"]);
+const ZEGO: Products = Products::with_ids(&["zego-express", "zego-zim"]);
+const EXPRESS: Products = Products::with_ids(&["zego-express"]);
+const ZIM: Products = Products::with_ids(&["zego-zim"]);
+const TRTC: Products = Products::with_ids(&["tencent-trtc", "tencent-trtc-message"]);
+
+/// The products that a vendor's name alone may mean.
+pub(super) const VENDORS: [Products; 2] = [ZOOM, ZEGO];
+
+/// The product that has words for families of codes.
+pub(super) const OF_FAMILIES: Products = VIDEO;
+
+/// The keywords, in lower case and in the order of bytes.
+static KEYWORDS: &[(&str, Keyword)] = &[
+    ("actionstatus", Keyword::Stranger),
+    ("agora", Keyword::Stranger),
+    ("agorartc", Keyword::Stranger),
+    ("backgroundeffecterror", Keyword::Names(EXPRESS)),
+    ("beautyeffecterror", Keyword::Names(EXPRESS)),
+    ("close", Keyword::Socket(Socket::Close)),
+    ("closed", Keyword::Socket(Socket::Close)),
+    ("closeevent", Keyword::Socket(Socket::Close)),
+    ("cobrowse", Keyword::Names(COBROWSE)),
+    ("dailyco", Keyword::Stranger),
+    ("err", Keyword::Error),
+    ("error", Keyword::Error),
+    ("errormessage", Keyword::Sibling(Sibling::ErrorMessage)),
+    ("errors", Keyword::Failure),
+    ("exception", Keyword::Failure),
+    ("failed", Keyword::Failure),
+    ("failure", Keyword::Failure),
+    ("functionname", Keyword::Sibling(Sibling::FunctionName)),
+    ("improper_meeting_state", Keyword::Names(VIDEO)),
+    ("insufficient_privileges", Keyword::Names(VIDEO)),
+    ("internal_error", Keyword::Family),
+    ("invalid_operation", Keyword::Family),
+    ("invalid_parameters", Keyword::Family),
+    ("is", Keyword::Link),
+    ("janus", Keyword::Stranger),
+    ("jitsi", Keyword::Stranger),
+    ("livekit", Keyword::Stranger),
+    ("mediasoup", Keyword::Stranger),
+    ("method", Keyword::Sibling(Sibling::Method)),
+    ("onerror", Keyword::Failure),
+    ("operation_cancelled", Keyword::Family),
+    ("operation_locked", Keyword::Family),
+    ("operation_timeout", Keyword::Family),
+    ("playerstateupdate", Keyword::Names(EXPRESS)),
+    ("publisherstateupdate", Keyword::Names(EXPRESS)),
+    ("rejected", Keyword::Failure),
+    ("rtcerror", Keyword::Names(TRTC)),
+    ("session_error", Keyword::Names(COBROWSE)),
+    ("socket", Keyword::Socket(Socket::WebSocket)),
+    ("status", Keyword::Sibling(Sibling::Status)),
+    ("trtc", Keyword::Names(TRTC)),
+    ("twilio", Keyword::Stranger),
+    ("type", Keyword::Type),
+    ("videosdk", Keyword::Names(VIDEO)),
+    ("was", Keyword::Link),
+    ("websocket", Keyword::Socket(Socket::WebSocket)),
+    ("with", Keyword::Link),
+    ("ws", Keyword::Socket(Socket::WebSocket)),
+    ("zego", Keyword::NamesVendor(ZEGO)),
+    ("zegocloud", Keyword::NamesVendor(ZEGO)),
+    ("zim", Keyword::Names(ZIM)),
+    ("zimerror", Keyword::Names(ZIM)),
+    ("zoom", Keyword::NamesVendor(ZOOM)),
+];
+
+/// The first words of classes and packages, in lower case: what a longer word says.
+const PREFIXES: &[(&str, Keyword)] = &[
+    ("zoomvideosdkerror", Keyword::Stranger),
+    ("zoommeeting", Keyword::Stranger),
+    ("zoommtg", Keyword::Stranger),
+    ("zoomvideoactivemedia", Keyword::Names(ACTIVE_MEDIA)),
+    ("zoomvideo", Keyword::Names(VIDEO)),
+    ("zoomcobrowse", Keyword::Names(COBROWSE)),
+    ("zoom_video", Keyword::Names(VIDEO)),
+    ("zoom_cobrowse", Keyword::Names(COBROWSE)),
+    ("zegoexpress", Keyword::Names(EXPRESS)),
+    ("zego_express", Keyword::Names(EXPRESS)),
+    ("zegozim", Keyword::Names(ZIM)),
+    ("zego_zim", Keyword::Names(ZIM)),
+    ("zimerrorcode", Keyword::Names(ZIM)),
+    ("zego", Keyword::NamesVendor(ZEGO)),
+    ("tencenttrtc", Keyword::Names(TRTC)),
+    ("tencent_trtc", Keyword::Names(TRTC)),
+    ("tuicall", Keyword::Stranger),
+    ("tuiroom", Keyword::Stranger),
+];
+
+/// What two words say together, as `zoom-video`; the longest first.
+const PAIRS: &[(&str, &str, Keyword)] = &[
+    ("active", "media-failed", Keyword::Names(ACTIVE_MEDIA)),
+    ("zoom", "video-active-media", Keyword::Names(ACTIVE_MEDIA)),
+    ("zoom", "video", Keyword::Names(VIDEO)),
+    ("zoom", "cobrowse", Keyword::Names(COBROWSE)),
+    ("zoom", "meeting", Keyword::Stranger),
+    ("zoom", "meetings", Keyword::Stranger),
+    ("zego", "express", Keyword::Names(EXPRESS)),
+    ("zego", "zim", Keyword::Names(ZIM)),
+];
+
+/// What may stand before `code`.
+const BEFORE_CODE: &[&str] = &[
+    "a",
+    "an",
+    "and",
+    "because",
+    "by",
+    "cobrowse",
+    "contains",
+    "err",
+    "error",
+    "errors",
+    "event",
+    "exception",
+    "express",
+    "extra",
+    "fail",
+    "failed",
+    "failure",
+    "for",
+    "from",
+    "got",
+    "has",
+    "of",
+    "or",
+    "out",
+    "reason",
+    "received",
+    "response",
+    "result",
+    "return",
+    "returned",
+    "sdk",
+    "server",
+    "that",
+    "the",
+    "this",
+    "throws",
+    "trtc",
+    "video",
+    "web",
+    "with",
+    "zego",
+    "zim",
+    "zoom",
+];
+
+/// What never stands before a code's own key: `country.code`, `http_error_code`.
+const NOT_CODES: &[&str] = &[
+    "access",
+    "area",
+    "bar",
+    "category",
+    "city",
+    "close",
+    "country",
+    "coupon",
+    "currency",
+    "dial",
+    "discount",
+    "exit",
+    "http",
+    "invite",
+    "key",
+    "lang",
+    "language",
+    "locale",
+    "otp",
+    "pass",
+    "phone",
+    "post",
+    "postal",
+    "product",
+    "promo",
+    "qr",
+    "region",
+    "room",
+    "sms",
+    "sql",
+    "state",
+    "status",
+    "verification",
+    "verify",
+    "zip",
+];
+
+/// The bit of keywords in the filter of words.
+pub(super) const BIT: u8 = 1 << 7;
+
+/// Adds all keywords to the filter.
+pub(super) const fn filter(mut filter: [u8; FILTER_LENGTH]) -> [u8; FILTER_LENGTH] {
+    let mut at = 0;
+    while at < KEYWORDS.len() {
+        filter = dictionary::add_word(filter, KEYWORDS[at].0.as_bytes(), BIT);
+        at += 1;
+    }
+    let mut at = 0;
+    while at < PAIRS.len() {
+        filter = dictionary::add_word(filter, PAIRS[at].0.as_bytes(), BIT);
+        at += 1;
+    }
+    filter
+}
+
+/// The longest keyword.
+const LONGEST: usize = 32;
+
+/// What a word says, by itself or with the word behind it.
+pub(super) fn of(word: &[u8], behind: &[u8]) -> Option<Keyword> {
+    let mut buffer = [0; LONGEST];
+    let word = lower_case(word, &mut buffer)?;
+    for (first, second, keyword) in PAIRS {
+        if *first == word && begins_with_word(behind, second) {
+            return Some(*keyword);
+        }
+    }
+    if word.ends_with("code") {
+        return key(word);
+    }
+    let at = KEYWORDS.binary_search_by_key(&word, |(word, _)| word).ok()?;
+    Some(KEYWORDS[at].1)
+}
+
+/// What the beginning of a longer word says.
+pub(super) fn by_prefix(word: &[u8]) -> Option<Keyword> {
+    let is_begun = |prefix: &str| {
+        word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+    };
+    PREFIXES.iter().find(|(prefix, _)| is_begun(prefix)).map(|(_, keyword)| *keyword)
+}
+
+/// A key, perhaps behind other words in one: `lastErrorCode`, and `ObjecterrorCode` as
+/// consoles glue it.
+fn key(word: &str) -> Option<Keyword> {
+    if word == "subcode" || word == "sub_code" {
+        return Some(Keyword::SubCode);
+    }
+    if word == "code" || word == "objectcode" {
+        return Some(Keyword::Code);
+    }
+    if word == "extracode" {
+        return Some(Keyword::Sibling(Sibling::ExtraCode));
+    }
+    let before = ["errorcode", "error_code", "errcode", "err_code", "extracode"]
+        .iter()
+        .find_map(|key| word.strip_suffix(key))?;
+    let before = before.trim_end_matches('_');
+    (!NOT_CODES.iter().any(|other| before.ends_with(other))).then_some(Keyword::Key)
+}
+
+/// Whether a word may stand before `code`, with nothing but blanks between.
+pub(super) fn may_precede_code(word: &[u8]) -> bool {
+    BEFORE_CODE.iter().any(|before| word.eq_ignore_ascii_case(before.as_bytes()))
+}
+
+/// Whether a word makes something else of the `code` behind it.
+pub(super) fn is_other_code(word: &[u8]) -> bool {
+    NOT_CODES.iter().any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
+}
+
+/// Whether a text begins with a blank, a hyphen or the like, and this word.
+fn begins_with_word(text: &[u8], word: &str) -> bool {
+    let Some((b' ' | b'-' | b'_' | b'/', rest)) = text.split_first() else { return false };
+    let Some((start, rest)) = rest.split_at_checked(word.len()) else { return false };
+    start.eq_ignore_ascii_case(word.as_bytes())
+        && !rest.first().is_some_and(|&byte| dictionary::is_word(byte))
+}
+
+fn lower_case<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+    let buffer = buffer.get_mut(..word.len())?;
+    buffer.copy_from_slice(word);
+    buffer.make_ascii_lowercase();
+    core::str::from_utf8(buffer).ok()
+}

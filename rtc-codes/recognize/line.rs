@@ -1,0 +1,210 @@
+//! What a line is about, and what of all that it tells counts.
+
+use super::keyword::{self, Keyword, Sibling, Socket};
+use super::products::Products;
+use super::scan::Standing;
+use super::told::{Entries, Kind, Told};
+use super::{Recognizer, everyday};
+
+/// Numbers of a smaller magnitude are codes of countless systems.
+const SMALL: u64 = 2_000;
+
+/// Numbers of this magnitude are hardly anything but codes behind `failed`.
+const HUGE: u64 = 1_000_000;
+
+/// What stands on a line.
+#[derive(Default)]
+pub(super) struct Line {
+    named: Products,
+    named_vendors: Products,
+    /// A product is named, one without a catalog perhaps.
+    names_any: bool,
+    is_strange: bool,
+    siblings: u8,
+    sockets: u8,
+    numbers: [Products; CLASSES],
+    names: Products,
+    /// The longest phrase, and the first exception.
+    phrase: Option<Entries>,
+    exception: Option<Entries>,
+    pub(super) sub_code: Option<i64>,
+}
+
+/// How much must be known of the line before a number counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// Nothing.
+    Certain,
+    /// The product, and that it is no close code of a WebSocket.
+    Small,
+    /// The product.
+    Likely,
+    /// That the caller expects the product's bare numbers.
+    Bare,
+    /// That the caller expects all bare numbers.
+    BareSmall,
+}
+
+const CLASSES: usize = 5;
+
+impl Class {
+    fn of(value: i64, standing: Standing) -> Self {
+        let magnitude = value.unsigned_abs();
+        match standing {
+            Standing::Keyed if magnitude < SMALL => Self::Small,
+            Standing::Keyed => Self::Certain,
+            _ if magnitude < SMALL => Self::BareSmall,
+            Standing::Failure if magnitude >= HUGE => Self::Certain,
+            Standing::Failure | Standing::Parenthesized => Self::Likely,
+            Standing::Bare => Self::Bare,
+        }
+    }
+}
+
+impl Line {
+    /// Takes in what a line tells.
+    pub(super) fn note(&mut self, told: Told) {
+        match told {
+            Told::Entries(entries) => self.note_entries(entries),
+            Told::Keyword(keyword) => self.note_keyword(keyword),
+            Told::SubCode(value) => self.sub_code = self.sub_code.or(Some(value)),
+        }
+    }
+
+    fn note_entries(&mut self, entries: Entries) {
+        let products = entries.positions.products();
+        match entries.kind {
+            Kind::Number(value, standing) => {
+                let class = Class::of(value, standing) as usize;
+                self.numbers[class] = self.numbers[class].or(products);
+            }
+            Kind::Name => self.names = self.names.or(products),
+            Kind::Exception => self.exception = self.exception.take().or(Some(entries)),
+            Kind::Phrase => {
+                let length = self.phrase.as_ref().map_or(0, |phrase| phrase.range.len());
+                match &mut self.phrase {
+                    Some(phrase) if phrase.range == entries.range => {
+                        phrase.positions = phrase.positions.or(&entries.positions);
+                    }
+                    _ if entries.range.len() > length => self.phrase = Some(entries),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn note_keyword(&mut self, keyword: Keyword) {
+        match keyword {
+            Keyword::Names(products) => {
+                self.named = self.named.or(products);
+                self.names_any = true;
+            }
+            Keyword::NamesVendor(products) => {
+                self.named_vendors = self.named_vendors.or(products);
+                self.names_any = true;
+            }
+            Keyword::Family => self.note_keyword(Keyword::Names(keyword::OF_FAMILIES)),
+            Keyword::Stranger => self.is_strange = true,
+            Keyword::Sibling(key) => self.siblings |= key.bit(),
+            Keyword::Socket(Socket::WebSocket) => self.sockets |= 1,
+            Keyword::Socket(Socket::Close) => self.sockets |= 2,
+            _ => {}
+        }
+    }
+
+    /// What the line tells if no number and no constant counts: a phrase, and the exception
+    /// that it was caused by.
+    pub(super) fn without_codes(&mut self, judged: &Judged) -> [Option<Entries>; 2] {
+        let counts = |entries: &Entries| !judged.products_of(entries).is_empty();
+        let phrase = self.phrase.take().filter(counts);
+        let is_apart = |exception: &Entries| {
+            phrase.as_ref().is_none_or(|phrase| {
+                exception.range.end <= phrase.range.start
+                    || phrase.range.end <= exception.range.start
+            })
+        };
+        let exception = self.exception.take().filter(counts).filter(is_apart);
+        let phrase = phrase.map(|phrase| Entries { is_outermost: true, ..phrase });
+        let is_first = |exception: &Entries| {
+            phrase.as_ref().is_some_and(|phrase| exception.range.start < phrase.range.start)
+        };
+        if exception.as_ref().is_some_and(is_first) {
+            [exception, phrase]
+        } else {
+            [phrase, exception]
+        }
+    }
+
+    /// What counts on the line.
+    pub(super) fn judge(&self, text: &[u8], recognizer: Recognizer) -> Judged {
+        let mut judged = Judged::default();
+        let is_sibling =
+            self.is_strange && self.named.is_empty() || Sibling::is_shown(self.siblings);
+        if is_sibling {
+            return judged;
+        }
+        // A vendor's name says nothing more where one of its products is named.
+        let meant = keyword::VENDORS
+            .iter()
+            .filter(|vendor| !self.named_vendors.and(**vendor).is_empty())
+            .filter(|vendor| self.named.and(vendor.or(keyword::ACTIVE_MEDIA)).is_empty())
+            .fold(self.named, |named, vendor| named.or(*vendor));
+        let scope = recognizer.products;
+        let base = if self.names_any { scope.and(meant) } else { scope };
+        let known = if recognizer.is_narrowed { base } else { base.and(meant) };
+
+        let is_close = self.sockets == 3;
+        judged.counted = {
+            let mut counted = [Products::NONE; CLASSES];
+            counted[Class::Certain as usize] = base;
+            counted[Class::Small as usize] = if is_close { Products::NONE } else { known };
+            counted[Class::Likely as usize] = known;
+            if recognizer.is_narrowed {
+                counted[Class::Bare as usize] = base;
+            }
+            if recognizer.has_bare_numbers {
+                counted = [base; CLASSES];
+            }
+            counted
+        };
+        let numbers = (self.numbers.iter().zip(judged.counted))
+            .fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)));
+        // A number tells whose constants those beside it are.
+        judged.names = if numbers.is_empty() { base } else { base.and(numbers.or(meant)) };
+        let names = self.names.and(judged.names);
+        judged.has_codes = !numbers.or(names).is_empty();
+        if judged.has_codes {
+            return judged;
+        }
+        judged.exceptions = base;
+        judged.phrases = match &self.phrase {
+            Some(phrase) if everyday::stands_alone(&text[phrase.range.clone()]) => base,
+            _ => known,
+        };
+        judged
+    }
+}
+
+/// What counts on a line.
+#[derive(Clone, Default)]
+pub(super) struct Judged {
+    counted: [Products; CLASSES],
+    names: Products,
+    exceptions: Products,
+    phrases: Products,
+    /// Whether a number or a constant counts.
+    pub(super) has_codes: bool,
+}
+
+impl Judged {
+    /// The products of which these entries count.
+    pub(super) fn products_of(&self, entries: &Entries) -> Products {
+        let counted = match entries.kind {
+            Kind::Number(value, standing) => self.counted[Class::of(value, standing) as usize],
+            Kind::Name => self.names,
+            Kind::Exception => self.exceptions,
+            Kind::Phrase => self.phrases,
+        };
+        entries.positions.products().and(counted)
+    }
+}

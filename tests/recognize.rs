@@ -1,0 +1,158 @@
+//! Lines as consoles and logs have them, and what is recognized in them.
+//!
+//! A file of tests/golden/recognize has texts of one or more lines, and below each what is
+//! recognized in it. To rewrite them:
+//!
+//! ```text
+//! UPDATE_GOLDEN=1 cargo test --test recognize
+//! ```
+#![cfg(feature = "default")]
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, io};
+
+use rtc_codes::{AnyCode, Found, Product, Reason, Recognizer, recognize, recognize_bytes};
+
+/// A line for what is recognized.
+fn told(text: &str, found: &Found) -> String {
+    let code = found.code();
+    let number =
+        code.code().map_or_else(|| code.key().unwrap_or_default().into(), |n| n.to_string());
+    let mut line = format!("  => {} {number} `{}`", code.product(), &text[found.range()]);
+    if let Some(reason) = found.reason() {
+        write!(line, " {}", reason.name()).expect("a string takes it");
+    }
+    if found.is_cause() {
+        line.push_str(" (cause)");
+    }
+    line
+}
+
+#[test]
+fn lines_tell_what_the_golden_files_say() -> io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/recognize");
+    for file in fs::read_dir(folder)? {
+        let path = file?.path();
+        // git may check it out with `\r\n`.
+        let golden = fs::read_to_string(&path)?.replace("\r\n", "\n");
+        let mut now = Vec::new();
+        for example in golden.trim_end().split("\n\n") {
+            let lines: Vec<_> = example.lines().filter(|line| !line.starts_with("  => ")).collect();
+            let text = lines.join("\n");
+            let told: Vec<_> = recognize(&text).map(|found| told(&text, &found)).collect();
+            now.push(
+                [lines.iter().map(|line| (*line).to_owned()).collect(), told].concat().join("\n"),
+            );
+        }
+        let now = now.join("\n\n") + "\n";
+        if env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(path, now)?;
+        } else {
+            assert_eq!(now, golden, "{}: UPDATE_GOLDEN=1 rewrites it", path.display());
+        }
+    }
+    Ok(())
+}
+
+/// The entries that are recognized.
+fn codes(found: impl Iterator<Item = Found>) -> Vec<AnyCode> {
+    found.map(|found| found.code()).collect()
+}
+
+fn entries() -> impl Iterator<Item = AnyCode> {
+    Product::ALL.iter().flat_map(|product| product.entries())
+}
+
+#[test]
+fn every_number_is_recognized_behind_its_key() {
+    for entry in entries() {
+        let Some(number) = entry.code() else { continue };
+        let product = entry.product();
+        let line = format!("[{product}] failed, {{\"errorCode\":\"{number}\"}}");
+        assert_eq!(codes(recognize(&line)), [entry], "{line}");
+
+        let line = format!("join: errorCode={number}");
+        let expected: &[_] = if number.unsigned_abs() < 2_000 { &[] } else { &[entry] };
+        assert_eq!(codes(recognize(&line)), expected, "{line}");
+
+        let named = Recognizer::new().product(product);
+        assert_eq!(codes(named.recognize(&line)), [entry], "{line} of {product}");
+        let bare = named.bare_numbers();
+        assert_eq!(codes(bare.recognize(&number.to_string())), [entry], "{number} of {product}");
+    }
+}
+
+#[test]
+fn every_name_is_recognized_but_for_ordinary_words() {
+    for entry in entries() {
+        for name in [&[entry.name()][..], entry.aliases()].concat() {
+            let found = codes(recognize(name));
+            let is_ordinary = !name.contains('_')
+                && (name.chars().skip(1).all(|c| c.is_ascii_lowercase())
+                    || name.chars().all(|c| c.is_ascii_uppercase()));
+            let is_numbered = |code: &AnyCode| code.code().is_some();
+            if is_ordinary {
+                assert_eq!(found, [], "{name}");
+            } else if entry.key().is_none() || !found.iter().any(is_numbered) {
+                assert!(found.contains(&entry), "{name}: {found:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_is_recognized_on_a_line_that_names_its_product() {
+    for entry in entries() {
+        for text in [entry.texts(), entry.key().as_slice()].concat() {
+            let line = format!("{}: {text}", entry.product());
+            let found = codes(recognize(&line));
+            // A constant inside of the text stands above it.
+            let is_told_by_name =
+                |code: &AnyCode| code.name() == entry.name() || text.contains(code.name());
+            assert!(
+                found.contains(&entry) || found.iter().any(is_told_by_name),
+                "{line}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_event_that_names_a_product_is_its_own() {
+    for (event, product) in [
+        ("session_error", Product::ZoomCobrowse),
+        ("active-media-failed", Product::ZoomVideoActiveMedia),
+        ("publisherStateUpdate", Product::ZegoExpress),
+        ("playerStateUpdate", Product::ZegoExpress),
+        ("beautyEffectError", Product::ZegoExpress),
+        ("backgroundEffectError", Product::ZegoExpress),
+    ] {
+        let of = |entry: AnyCode| entry.events().contains(&event).then(|| entry.product());
+        let mut products: Vec<_> = entries().filter_map(of).collect();
+        products.dedup();
+        assert_eq!(products, [product], "{event}");
+        let smallest = product.entries().find_map(AnyCode::code).unwrap();
+        let line = format!("{event} code: {smallest}");
+        assert!(recognize(&line).all(|found| found.code().product() == product), "{line}");
+    }
+}
+
+#[test]
+fn an_object_that_is_spread_over_lines_is_one_message() {
+    let object = "Zoom Video {\n  errorCode: 1,\n  subCode: 2\n}\n{\n  code: 200\n}";
+    assert_eq!(recognize(object).count(), 0, "lines stand by themselves");
+    let message = Recognizer::new().one_message();
+    assert_eq!(message.recognize(object).count(), 2);
+    let reason =
+        message.recognize("{\n  errorCode: 6010,\n  subCode: 2\n}").next().unwrap().reason();
+    assert_eq!(reason.map(Reason::name), Some("SYSTEM_DENIED"));
+}
+
+#[test]
+fn bytes_that_are_not_utf_8_stop_nothing() {
+    let line = b"\xff\xfe errorCode: \xff6105\xff \xff<JOIN_ROOM_FAILED 0x4004> ESTABLISH";
+    let found: Vec<_> = recognize_bytes(line).map(|found| found.range()).collect();
+    assert_eq!(found.len(), 1, "the byte before 6105 is no separator");
+    assert_eq!(&line[found[0].clone()], b"0x4004");
+}
