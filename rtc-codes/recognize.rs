@@ -238,19 +238,28 @@ impl<'t> Recognize<'t> {
             let start = self.at;
             let mut tell = self.tell_from(start);
             let mut line = Line::default();
-            tell.by_ref().for_each(|told| line.note(told));
+            self.window.clear();
+            for told in tell.by_ref() {
+                line.note(told, &mut self.window);
+            }
             self.line = start..tell.at();
             self.at = tell.at() + 1;
+            if line.is_silent() {
+                continue;
+            }
             self.judged = line.judge(self.text, self.recognizer);
             self.sub_code = line.sub_code;
-            if self.judged.has_codes {
-                self.told.fill(0);
+            if !self.judged.has_codes {
+                self.window.clear();
+                let phrases = line.without_codes(&self.judged).into_iter().flatten();
+                phrases.for_each(|phrase| self.window.push(phrase));
+            } else if self.window.is_cut {
+                self.window.clear();
                 self.tell = Some(self.tell_from(start));
                 return true;
             }
-            self.window.take(line.without_codes(&self.judged));
+            self.window.keep(&self.judged);
             if !self.window.is_empty() {
-                self.told.fill(0);
                 return true;
             }
         }
@@ -278,6 +287,7 @@ impl<'t> Recognize<'t> {
                     continue;
                 }
             }
+            self.told.fill(0);
             if !self.read_line() {
                 return false;
             }
@@ -303,6 +313,9 @@ impl<'t> Recognize<'t> {
 
     fn reason(&self, code: AnyCode) -> Option<&'static Reason> {
         let reasons = code.reasons();
+        if reasons.is_empty() {
+            return None;
+        }
         let numbered = |number: i64| reasons.iter().find(|reason| reason.number() == Some(number));
         self.sub_code.and_then(numbered).or_else(|| {
             let line = self.text.get(self.line.clone())?;

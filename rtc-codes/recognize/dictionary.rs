@@ -23,11 +23,9 @@ macro_rules! dictionaries {
             }
         }
 
-        /// From a word's hash to the products that may know the word, and to
-        /// [`keyword::BIT`] if it may be a keyword.
-        static FILTER: [u8; FILTER_LENGTH] = {
-            let mut filter = keyword::filter([0; FILTER_LENGTH]);
-            $($(#[$cfg])* { filter = add::<crate::$E>(filter, 1 << Product::$E as u8); })+
+        static FILTER: Filter = {
+            let mut filter = keyword::filter(Filter::EMPTY);
+            $($(#[$cfg])* { filter = filter.with_catalog::<crate::$E>(1 << Product::$E as u8); })+
             filter
         };
     };
@@ -56,64 +54,82 @@ pub(super) fn phrases_by(product: Product, word: &str) -> impl Iterator<Item = P
 /// The products that may know a word, and whether it may be a keyword.
 #[inline]
 pub(super) fn may_know(word: &[u8]) -> (Products, bool) {
-    let bits = FILTER[slot(word)];
+    let bits = FILTER.bits(word);
     (Products::from_bits(bits), bits & keyword::BIT != 0)
 }
 
-/// Some eight slots a word.
-pub(super) const FILTER_LENGTH: usize = 1 << FILTER_BITS;
-const FILTER_BITS: u32 = 14;
-
-/// Adds a word to the filter.
-pub(super) const fn add_word(
-    mut filter: [u8; FILTER_LENGTH],
-    word: &[u8],
-    bit: u8,
-) -> [u8; FILTER_LENGTH] {
-    filter[slot(word)] |= bit;
-    filter
+/// From a word's hash to the products that may know the word, a bit each, and to
+/// [`keyword::BIT`] if it may be a keyword. Most other words are told by a second part of
+/// the hash.
+pub(super) struct Filter {
+    slots: [[u8; 2]; 1 << FILTER_BITS],
 }
 
-/// Adds the names, the aliases and the words that phrases are found by.
-const fn add<T: Tables>(mut filter: [u8; FILTER_LENGTH], bit: u8) -> [u8; FILTER_LENGTH] {
-    let mut at = 0;
-    while at < T::ABOUT.count {
-        filter[slot(T::NAMES.bytes(at))] |= bit;
-        at += 1;
+/// Some eight slots a word.
+const FILTER_BITS: u32 = 14;
+
+impl Filter {
+    pub(super) const EMPTY: Self = Self { slots: [[0; 2]; 1 << FILTER_BITS] };
+
+    #[inline]
+    fn bits(&self, word: &[u8]) -> u8 {
+        let (slot, tag) = place(word);
+        let [bits, own] = self.slots[slot];
+        // A slot of words with different tags has none.
+        if own == tag || own == 0 { bits } else { 0 }
     }
-    let mut at = 0;
-    while at < T::ALIASES.items.len() {
-        filter[slot(T::ALIASES.items[at].as_bytes())] |= bit;
-        at += 1;
+
+    pub(super) const fn with(mut self, word: &[u8], bit: u8) -> Self {
+        let (slot, tag) = place(word);
+        let [bits, own] = self.slots[slot];
+        let own = if bits == 0 || own == tag { tag } else { 0 };
+        self.slots[slot] = [bits | bit, own];
+        self
     }
-    let mut at = 0;
-    while at < T::PHRASES.strings.len() {
-        let place = u16::from_le_bytes(T::PHRASES.places[at]) as usize;
-        let rest = T::PHRASES.strings[at].as_bytes().split_at(place).1;
-        let mut end = 0;
-        while end < rest.len() && is_word(rest[end]) {
-            end += 1;
+
+    /// Adds the names, the aliases and the words that phrases are found by.
+    const fn with_catalog<T: Tables>(mut self, bit: u8) -> Self {
+        let mut at = 0;
+        while at < T::ABOUT.count {
+            self = self.with(T::NAMES.bytes(at), bit);
+            at += 1;
         }
-        filter[slot(rest.split_at(end).0)] |= bit;
-        at += 1;
+        let mut at = 0;
+        while at < T::ALIASES.items.len() {
+            self = self.with(T::ALIASES.items[at].as_bytes(), bit);
+            at += 1;
+        }
+        let mut at = 0;
+        while at < T::PHRASES.strings.len() {
+            let place = u16::from_le_bytes(T::PHRASES.places[at]) as usize;
+            let rest = T::PHRASES.strings[at].as_bytes().split_at(place).1;
+            let mut end = 0;
+            while end < rest.len() && is_word(rest[end]) {
+                end += 1;
+            }
+            self = self.with(rest.split_at(end).0, bit);
+            at += 1;
+        }
+        self
     }
-    filter
 }
 
 /// The bit of lower case in four letters.
 const LOWER: u32 = 0x2020_2020;
 
-/// By the first and the last four bytes, in lower case, and the length.
+/// The slot and the tag of a word, by its first and its last four bytes, in lower case, and
+/// its length.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "a hash")]
-const fn slot(word: &[u8]) -> usize {
+const fn place(word: &[u8]) -> (usize, u8) {
     let (first, last) = match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
         (Some(first), Some(last)) => (u32::from_le_bytes(*first), u32::from_le_bytes(*last)),
         _ => (short(word), 0),
     };
-    let hash = ((first | LOWER) ^ (last | LOWER).rotate_left(15) ^ word.len() as u32)
-        .wrapping_mul(0x9E37_79B1);
-    (hash >> (u32::BITS - FILTER_BITS)) as usize
+    let both = ((first | LOWER) as u64) << 32 | (last | LOWER) as u64;
+    let hash = (both ^ (word.len() as u64) << 17).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let tag = (hash >> 40) as u8;
+    ((hash >> (u64::BITS - FILTER_BITS)) as usize, if tag == 0 { 1 } else { tag })
 }
 
 const fn short(word: &[u8]) -> u32 {

@@ -1,6 +1,6 @@
 //! The words that say what a number or a line is about: keys, products, siblings.
 
-use super::dictionary::{self, FILTER_LENGTH};
+use super::dictionary::{self, Filter};
 use super::products::Products;
 
 /// What a word says.
@@ -22,6 +22,8 @@ pub(super) enum Keyword {
     Names(Products),
     /// The line is about one of a vendor's products, or all of them.
     NamesVendor(Products),
+    /// The first word of an event, which says nothing alone.
+    First,
     /// The line is about a product that no catalog is of.
     Stranger,
     /// One of several keys that together show a sibling product.
@@ -99,6 +101,7 @@ pub(super) const OF_FAMILIES: Products = VIDEO;
 /// The keywords, in lower case and in the order of bytes.
 static KEYWORDS: &[(&str, Keyword)] = &[
     ("actionstatus", Keyword::Stranger),
+    ("active", Keyword::First),
     ("agora", Keyword::Stranger),
     ("agorartc", Keyword::Stranger),
     ("backgroundeffecterror", Keyword::Names(EXPRESS)),
@@ -277,15 +280,10 @@ const NOT_CODES: &[&str] = &[
 pub(super) const BIT: u8 = 1 << 7;
 
 /// Adds all keywords to the filter.
-pub(super) const fn filter(mut filter: [u8; FILTER_LENGTH]) -> [u8; FILTER_LENGTH] {
+pub(super) const fn filter(mut filter: Filter) -> Filter {
     let mut at = 0;
     while at < KEYWORDS.len() {
-        filter = dictionary::add_word(filter, KEYWORDS[at].0.as_bytes(), BIT);
-        at += 1;
-    }
-    let mut at = 0;
-    while at < PAIRS.len() {
-        filter = dictionary::add_word(filter, PAIRS[at].0.as_bytes(), BIT);
+        filter = filter.with(KEYWORDS[at].0.as_bytes(), BIT);
         at += 1;
     }
     filter
@@ -298,16 +296,18 @@ const LONGEST: usize = 32;
 pub(super) fn of(word: &[u8], behind: &[u8]) -> Option<Keyword> {
     let mut buffer = [0; LONGEST];
     let word = lower_case(word, &mut buffer)?;
-    for (first, second, keyword) in PAIRS {
-        if *first == word && begins_with_word(behind, second) {
-            return Some(*keyword);
-        }
-    }
     if word.ends_with("code") {
         return key(word);
     }
     let at = KEYWORDS.binary_search_by_key(&word, |(word, _)| word).ok()?;
-    Some(KEYWORDS[at].1)
+    match KEYWORDS[at].1 {
+        alone @ (Keyword::NamesVendor(_) | Keyword::First) => {
+            let is_pair = |first, second| first == word && begins_with_word(behind, second);
+            let pair = PAIRS.iter().find(|(first, second, _)| is_pair(*first, second));
+            Some(pair.map_or(alone, |(.., keyword)| *keyword))
+        }
+        keyword => Some(keyword),
+    }
 }
 
 /// What the beginning of a longer word says.

@@ -4,6 +4,7 @@ use super::keyword::{self, Keyword, Sibling, Socket};
 use super::products::Products;
 use super::scan::Standing;
 use super::told::{Entries, Kind, Told};
+use super::window::Window;
 use super::{Recognizer, everyday};
 
 /// Numbers of a smaller magnitude are codes of countless systems.
@@ -63,22 +64,29 @@ impl Class {
 
 impl Line {
     /// Takes in what a line tells.
-    pub(super) fn note(&mut self, told: Told) {
+    pub(super) fn note(&mut self, told: Told, codes: &mut Window) {
         match told {
-            Told::Entries(entries) => self.note_entries(entries),
+            Told::Entries(entries) => self.note_entries(entries, codes),
             Told::Keyword(keyword) => self.note_keyword(keyword),
             Told::SubCode(value) => self.sub_code = self.sub_code.or(Some(value)),
         }
     }
 
-    fn note_entries(&mut self, entries: Entries) {
+    fn note_entries(&mut self, entries: Entries, codes: &mut Window) {
         let products = entries.positions.products();
+        if products.is_empty() {
+            return;
+        }
         match entries.kind {
             Kind::Number(value, standing) => {
                 let class = Class::of(value, standing) as usize;
                 self.numbers[class] = self.numbers[class].or(products);
+                codes.push(entries);
             }
-            Kind::Name => self.names = self.names.or(products),
+            Kind::Name => {
+                self.names = self.names.or(products);
+                codes.push(entries);
+            }
             Kind::Exception => self.exception = self.exception.take().or(Some(entries)),
             Kind::Phrase => {
                 let length = self.phrase.as_ref().map_or(0, |phrase| phrase.range.len());
@@ -110,6 +118,12 @@ impl Line {
             Keyword::Socket(Socket::Close) => self.sockets |= 2,
             _ => {}
         }
+    }
+
+    /// Whether nothing on the line may be a code.
+    pub(super) fn is_silent(&self) -> bool {
+        let numbers = self.numbers.iter().fold(self.names, |all, numbers| all.or(*numbers));
+        numbers.is_empty() && self.phrase.is_none() && self.exception.is_none()
     }
 
     /// What the line tells if no number and no constant counts: a phrase, and the exception

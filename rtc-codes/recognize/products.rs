@@ -52,12 +52,13 @@ impl Products {
         Self(self.0 & !other.0)
     }
 
-    pub(super) const fn has(self, product: Product) -> bool {
-        !self.and(Self::of(product)).is_empty()
-    }
-
     pub(super) fn iter(self) -> impl Iterator<Item = Product> {
-        Product::ALL.iter().copied().filter(move |&product| self.has(product))
+        let mut rest = self;
+        core::iter::from_fn(move || {
+            let &product = Product::ALL.get(rest.0.trailing_zeros() as usize)?;
+            rest = rest.without(Self::of(product));
+            Some(product)
+        })
     }
 }
 

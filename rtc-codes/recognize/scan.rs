@@ -95,6 +95,44 @@ impl Gap {
     }
 }
 
+/// What each byte is: a part of a word, a kind of gap, or more than that.
+static CLASSES: [u8; 256] = {
+    let mut classes = [Gap::OTHER; 256];
+    let mut byte: u8 = 0;
+    loop {
+        classes[byte as usize] = match byte {
+            b'\n'
+            | b'"'
+            | b'>'
+            | b'-'
+            | b'+'
+            | b'('
+            | b')'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | 0x80.. => SPECIAL,
+            b' ' | b'\t' | b'\r' => Gap::BLANK,
+            b'\'' | b'`' | b'\\' => Gap::QUOTE,
+            b':' | b'=' => Gap::COLON,
+            b'.' => Gap::DOT,
+            b'<' => Gap::OPEN,
+            // The escape before a color.
+            0x1B => 0,
+            _ if is_word(byte) => WORD,
+            _ => Gap::OTHER,
+        };
+        if byte == u8::MAX {
+            break;
+        }
+        byte += 1;
+    }
+    classes
+};
+const WORD: u8 = 0xFF;
+const SPECIAL: u8 = 0x80;
+
 /// Between a key and its number.
 const SEPARATORS: u8 = Gap::BLANK | Gap::COLON | Gap::QUOTE | Gap::OPEN;
 
@@ -120,52 +158,57 @@ impl<'t> Scan<'t> {
     }
 
     /// Goes to the next word; false at the end of the line.
+    #[inline]
     fn skip_to_word(&mut self) -> bool {
         while let Some(&byte) = self.text.get(self.at) {
-            if is_word(byte) {
-                return true;
-            }
-            let mut length = 1;
-            match byte {
-                b'\n' if !self.recognizer.is_one_message => return false,
-                b' ' | b'\t' | b'\n' | b'\r' => self.gap.0 |= Gap::BLANK,
-                b'"' => {
-                    self.gap.0 |= Gap::QUOTE;
-                    if self.at.checked_sub(1).is_none_or(|before| self.text[before] != b'\\') {
-                        self.in_string = !self.in_string;
-                        self.shift(if self.in_string { 1 } else { -1 });
+            match CLASSES[usize::from(byte)] {
+                WORD => return true,
+                SPECIAL => {
+                    if byte == b'\n' && !self.recognizer.is_one_message {
+                        return false;
                     }
+                    self.at += self.skip(byte);
                 }
-                b'\'' | b'`' | b'\\' => self.gap.0 |= Gap::QUOTE,
-                b':' | b'=' => self.gap.0 |= Gap::COLON,
-                // An arrow.
-                b'>' if self.at > 0 && self.text[self.at - 1] == b'=' => {}
-                b'.' => self.gap.0 |= Gap::DOT,
-                b'-' => {
-                    let is_sign = self.is_sign();
-                    self.gap.0 |= if is_sign { 0 } else { Gap::HYPHEN };
+                gap => {
+                    self.gap.0 |= gap;
+                    self.at += 1;
                 }
-                b'+' if self.is_sign() => {}
-                b'<' => self.gap.0 |= Gap::OPEN,
-                b'(' | b'[' | b'{' => {
-                    if let Some(color) = self.color() {
-                        length = color;
-                    } else {
-                        self.gap.0 |= if byte == b'{' { Gap::OTHER } else { Gap::OPEN };
-                        self.shift(1);
-                    }
-                }
-                b')' | b']' | b'}' => {
-                    self.gap.0 |= Gap::OTHER;
-                    self.shift(-1);
-                }
-                0x1B => {}
-                0x80.. => length = self.skip_characters(),
-                _ => self.gap.0 |= Gap::OTHER,
             }
-            self.at += length;
         }
         false
+    }
+
+    /// The length of what begins with this byte, and is more than a gap.
+    fn skip(&mut self, byte: u8) -> usize {
+        let before = self.at.checked_sub(1).map(|before| self.text[before]);
+        match byte {
+            b'\n' => self.gap.0 |= Gap::BLANK,
+            b'"' => {
+                self.gap.0 |= Gap::QUOTE;
+                if before != Some(b'\\') {
+                    self.in_string = !self.in_string;
+                    self.shift(if self.in_string { 1 } else { -1 });
+                }
+            }
+            // An arrow.
+            b'>' if before == Some(b'=') => {}
+            b'-' | b'+' if self.is_sign() => {}
+            b'-' => self.gap.0 |= Gap::HYPHEN,
+            b'[' | b'(' | b'{' => {
+                if let Some(color) = self.color() {
+                    return color;
+                }
+                self.gap.0 |= if byte == b'{' { Gap::OTHER } else { Gap::OPEN };
+                self.shift(1);
+            }
+            b')' | b']' | b'}' => {
+                self.gap.0 |= Gap::OTHER;
+                self.shift(-1);
+            }
+            0x80.. => return self.skip_characters(),
+            _ => self.gap.0 |= Gap::OTHER,
+        }
+        1
     }
 
     fn shift(&mut self, by: i32) {
@@ -221,52 +264,58 @@ impl<'t> Scan<'t> {
         sight
     }
 
-    fn read_number(&mut self, Shape { range, value }: Shape) -> Option<Sight> {
-        let Range { start, end } = range.clone();
-        let has_angles = {
-            let is_opened = |at: usize| at > 0 && self.text[at - 1] == b'<';
-            let is_named = self.before == Before::Other
-                && self.gap.is_only(Gap::BLANK)
-                && is_opened(self.last.start);
-            self.text.get(end) == Some(&b'>') && (is_opened(start) || is_named)
-        };
+    fn read_number(&mut self, word: Range<usize>) -> Option<Sight> {
+        let sight = self.number(word.clone());
+        self.touches = matches!(&sight, Some(Sight { what: What::Number(..), .. }));
+        self.passed(word, Before::Other);
+        sight
+    }
+
+    fn number(&mut self, word: Range<usize>) -> Option<Sight> {
         let is_behind = self.gap.is_only(SEPARATORS);
+        let ends_with = |end| self.text.get(word.end) == Some(&end);
+        let begins_with = |at: usize, start| at > 0 && self.text[at - 1] == start;
+        let is_named_in_angles = self.before == Before::Other
+            && self.gap.is_only(Gap::BLANK)
+            && begins_with(self.last.start, b'<');
+        let has_angles = ends_with(b'>') && (is_named_in_angles || begins_with(word.start, b'<'));
         let standing = match self.before {
             _ if has_angles => Standing::Keyed,
-            Before::SubCode if is_behind => {
-                let sight = self.sight(start..end, What::SubCode(value));
-                self.touches = false;
-                return Some(sight);
-            }
-            Before::Key if is_behind => Standing::Keyed,
+            Before::Key | Before::SubCode if is_behind => Standing::Keyed,
             Before::Error if is_behind && self.gap.has(Gap::COLON) => Standing::Keyed,
             Before::Error | Before::Failure if is_behind => Standing::Failure,
-            _ if start > 0 && self.text[start - 1] == b'(' && self.text.get(end) == Some(&b')') => {
-                Standing::Parenthesized
-            }
+            _ if ends_with(b')') && begins_with(word.start, b'(') => Standing::Parenthesized,
             _ => Standing::Bare,
         };
-        let touches = self.touches && self.gap.is_only(SEPARATORS);
         // A bare number matters only beside a constant, which may follow, and in a phrase.
-        let (products, _) = may_know(&self.text[range]);
+        let (products, _) = may_know(&self.text[word.clone()]);
         let matters = standing != Standing::Bare
-            || self.recognizer.keeps_bare_numbers()
-            || touches
             || !products.is_empty()
-            || self.constant_follows(end);
+            || self.recognizer.keeps_bare_numbers()
+            || self.touches && is_behind
+            || self.constant_follows(word.end);
         if !matters {
             return None;
         }
-        let sight = self.sight(start..end, What::Number(value, standing));
-        self.touches = true;
-        Some(Sight { products, ..sight })
+        let Shape { range, value } = number::read(self.text, word)?;
+        let is_sub_code = self.before == Before::SubCode && standing == Standing::Keyed;
+        let what = if is_sub_code && !has_angles {
+            What::SubCode(value)
+        } else {
+            What::Number(value, standing)
+        };
+        Some(Sight { products, ..self.sight(range, what) })
     }
 
     /// Whether a word with an underscore or a large letter follows.
     fn constant_follows(&self, end: usize) -> bool {
         let rest = self.text.get(end..).unwrap_or_default();
         let gap = rest.iter().take(3).take_while(|byte| b" :(-\"'".contains(byte)).count();
-        gap > 0 && rest.get(gap).is_some_and(u8::is_ascii_uppercase)
+        let Some(rest) = rest.get(gap..).filter(|rest| gap > 0 && starts_large(rest)) else {
+            return false;
+        };
+        let length = rest.iter().take_while(|byte| is_word(**byte)).count();
+        !may_know(&rest[..length]).0.is_empty()
     }
 
     fn read_word(&mut self, range: Range<usize>) -> Option<Sight> {
@@ -277,11 +326,16 @@ impl<'t> Scan<'t> {
         let behind = &self.text[range.end..];
         let keyword = if may_be_keyword || ends_as_key {
             keyword::of(word, behind)
-        } else if matches!(word[0], b'z' | b'Z' | b't' | b'T') {
+        } else if matches!(word[0], b'z' | b'Z' | b't' | b'T') && word.len() > 6 {
             keyword::by_prefix(word)
         } else {
             None
         };
+        if keyword.is_none() && products.is_empty() && behind.first() != Some(&b'[') {
+            self.touches = false;
+            self.passed(range, Before::Other);
+            return None;
+        }
         let before = match keyword {
             None if self.is_escape(word, behind) => {
                 self.gap.0 &= !Gap::QUOTE;
@@ -341,6 +395,10 @@ impl<'t> Scan<'t> {
     }
 }
 
+fn starts_large(text: &[u8]) -> bool {
+    text.first().is_some_and(u8::is_ascii_uppercase)
+}
+
 /// What stands directly before a number in Chinese.
 const CHINESE_KEYS: [&str; 4] = ["错误码", "错误代码", "报错", "报"];
 
@@ -351,20 +409,16 @@ impl Iterator for Scan<'_> {
         while self.skip_to_word() {
             let start = self.at;
             let rest = &self.text[start..];
-            let length = rest.iter().position(|&byte| !is_word(byte)).unwrap_or(rest.len());
-            self.at = start + length;
-            if rest[0].is_ascii_digit() {
-                let shape = number::read(self.text, start..self.at);
-                let sight = shape.and_then(|shape| self.read_number(shape));
-                if sight.is_none() {
-                    self.touches = false;
-                }
-                self.passed(start..self.at, Before::Other);
-                if sight.is_some() {
-                    return sight;
-                }
-            } else if let Some(sight) = self.read_word(start..self.at) {
-                return Some(sight);
+            let is_in_word = |&&byte: &&u8| CLASSES[usize::from(byte)] == WORD;
+            self.at = start + rest.iter().take_while(is_in_word).count();
+            let range = start..self.at;
+            let sight = if rest[0].is_ascii_digit() {
+                self.read_number(range)
+            } else {
+                self.read_word(range)
+            };
+            if sight.is_some() {
+                return sight;
             }
         }
         None

@@ -18,7 +18,7 @@ pub(super) enum Told {
 }
 
 /// A number, a constant or a phrase, and the entries that it may mean.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) struct Entries {
     pub(super) range: Range<usize>,
     pub(super) kind: Kind,
@@ -31,9 +31,10 @@ pub(super) struct Entries {
     pub(super) is_outermost: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) enum Kind {
     Number(i64, Standing),
+    #[default]
     Name,
     /// The name of an exception, which has no number.
     Exception,
@@ -43,6 +44,12 @@ pub(super) enum Kind {
 /// A position for each product, or none.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Positions([u16; Product::ALL.len()]);
+
+impl Default for Positions {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
 
 impl Positions {
     const NONE: Self = Self([u16::MAX; Product::ALL.len()]);
@@ -92,13 +99,15 @@ pub(super) struct Tell<'t> {
     held: Option<Entries>,
     /// Whether the last sight is what is held.
     is_last_held: bool,
+    /// The smallest depth since the last entries.
+    low: i32,
     /// Read already, behind what was held.
     next: Option<Told>,
 }
 
 impl<'t> Tell<'t> {
     pub(super) fn new(text: &'t [u8], scan: Scan<'t>, scope: Products) -> Self {
-        Self { text, scan, scope, held: None, is_last_held: false, next: None }
+        Self { text, scan, scope, held: None, is_last_held: false, low: i32::MAX, next: None }
     }
 
     /// Where the line ends, once it is read.
@@ -196,10 +205,14 @@ impl<'t> Tell<'t> {
     /// Holds what a sight tells, as the number or the constant beside it may follow, and
     /// returns what was held before.
     fn hold(&mut self, sight: &Sight) -> Option<Entries> {
-        let Some(entries) = self.read(sight) else {
+        self.low = self.low.min(sight.low);
+        let Some(mut entries) = self.read(sight) else {
             self.is_last_held = false;
             return None;
         };
+        if !entries.positions.products().is_empty() {
+            entries.low = core::mem::replace(&mut self.low, i32::MAX);
+        }
         let touches = sight.touches && self.is_last_held;
         self.is_last_held = true;
         let joined = match self.held.take() {
@@ -208,7 +221,10 @@ impl<'t> Tell<'t> {
             Some(held) => Joined::Apart(held, entries),
         };
         match joined {
-            Joined::None => None,
+            Joined::None(low) => {
+                self.low = low;
+                None
+            }
             Joined::One(one) => {
                 self.held = Some(one);
                 None
@@ -241,7 +257,7 @@ impl<'t> Tell<'t> {
         match (says_nothing(&first), says_nothing(&second)) {
             (true, _) => Joined::One(second),
             (_, true) => Joined::One(first),
-            _ => Joined::None,
+            _ => Joined::None(first.low.min(second.low)),
         }
     }
 }
@@ -249,7 +265,8 @@ impl<'t> Tell<'t> {
 enum Joined {
     One(Entries),
     Apart(Entries, Entries),
-    None,
+    /// Neither, with the smallest depth so far.
+    None(i32),
 }
 
 /// The products whose entries have no numbers.
