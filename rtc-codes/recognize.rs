@@ -1,12 +1,13 @@
 //! Codes in lines, messages and error objects: the one place where the rules of
 //! recognition live.
 //!
-//! A line is read twice. The first time tells what it is about ([`line`]); only if there
-//! may be a code, it is read again, and what counts is told. Both times, [`scan`] finds
-//! what may matter, and [`told`] looks it up.
+//! A line is glanced at ([`glance`]). If there may be a code, it is read: [`scan`] finds what
+//! may matter and how it stands, [`told`] looks it up, and [`line`] judges what counts, by
+//! what the line is about. [`window`] then tells which code is the cause of another.
 
 mod dictionary;
 mod everyday;
+mod glance;
 mod keyword;
 mod line;
 mod number;
@@ -19,6 +20,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use crate::{AnyCode, Product, Reason};
+use glance::{Glance, Texts};
 use line::{Judged, Line};
 use products::Products;
 use scan::Scan;
@@ -236,6 +238,11 @@ impl<'t> Recognize<'t> {
     fn read_line(&mut self) -> bool {
         while self.at < self.text.len() {
             let start = self.at;
+            let glance = Glance::at_line(self.text, start, self.recognizer);
+            if glance.is_silent() {
+                self.at = glance.end + 1;
+                continue;
+            }
             let mut tell = self.tell_from(start);
             let mut line = Line::default();
             self.window.clear();
@@ -244,21 +251,24 @@ impl<'t> Recognize<'t> {
             }
             self.line = start..tell.at();
             self.at = tell.at() + 1;
-            if line.is_silent() {
-                continue;
-            }
-            self.judged = line.judge(self.text, self.recognizer);
+            self.judged = line.judge(self.recognizer);
             self.sub_code = line.sub_code;
             if !self.judged.has_codes {
+                let texts = if glance.may_have_codes {
+                    Texts::of_line(self.text, start, self.recognizer)
+                } else {
+                    glance.texts
+                };
                 self.window.clear();
-                let phrases = line.without_codes(&self.judged).into_iter().flatten();
-                phrases.for_each(|phrase| self.window.push(phrase));
+                let counted = texts.counted(&self.judged).into_iter().flatten();
+                counted.for_each(|text| self.window.push(text));
             } else if self.window.is_cut {
                 self.window.clear();
                 self.tell = Some(self.tell_from(start));
                 return true;
+            } else {
+                self.window.keep(&self.judged);
             }
-            self.window.keep(&self.judged);
             if !self.window.is_empty() {
                 return true;
             }

@@ -42,48 +42,53 @@ macro_rules! number_of {
 products! { [dictionaries] }
 
 /// The position of the entry with this name or alias.
-pub(super) fn position_of_name(product: Product, word: &str) -> Option<usize> {
+pub(super) fn position_of_name(product: Product, word: &[u8]) -> Option<usize> {
     LABELS[product as usize].position_of_name(word)
 }
 
 /// The phrases that are found by this word.
-pub(super) fn phrases_by(product: Product, word: &str) -> impl Iterator<Item = Phrase> {
+pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = Phrase> {
     PHRASES[product as usize].found_by(word)
 }
 
-/// The products that may know a word, and whether it may be a keyword.
+/// What a word may be. Nothing that is known is left out.
 #[inline]
-pub(super) fn may_know(word: &[u8]) -> (Products, bool) {
-    let bits = FILTER.bits(word);
-    (Products::from_bits(bits), bits & keyword::BIT != 0)
+pub(super) fn may_be(word: &[u8]) -> MayBe {
+    let (slot, tag) = place(word);
+    let [products, keyword, own] = FILTER.slots[slot];
+    // A slot of words with different tags has none.
+    let is_passed = own == tag || own == 0;
+    let bits = if is_passed { products } else { 0 };
+    MayBe { products: Products::from_bits(bits), keyword: if is_passed { keyword } else { 0 } }
 }
 
-/// From a word's hash to the products that may know the word, a bit each, and to
-/// [`keyword::BIT`] if it may be a keyword. Most other words are told by a second part of
-/// the hash.
+/// What a word may be.
+#[derive(Clone, Copy)]
+pub(super) struct MayBe {
+    /// The products that may know it.
+    pub(super) products: Products,
+    /// The number of the keyword that it may be, from one on; or zero.
+    pub(super) keyword: u8,
+}
+
+/// What the words in each slot of their hash are: products, a bit each, a keyword, and a tag
+/// that most other words in the slot differ in.
 pub(super) struct Filter {
-    slots: [[u8; 2]; 1 << FILTER_BITS],
+    slots: [[u8; 3]; 1 << FILTER_BITS],
 }
 
 /// Some eight slots a word.
 const FILTER_BITS: u32 = 14;
 
 impl Filter {
-    pub(super) const EMPTY: Self = Self { slots: [[0; 2]; 1 << FILTER_BITS] };
+    pub(super) const EMPTY: Self = Self { slots: [[0; 3]; 1 << FILTER_BITS] };
 
-    #[inline]
-    fn bits(&self, word: &[u8]) -> u8 {
+    pub(super) const fn with(mut self, word: &[u8], product: u8, keyword: u8) -> Self {
         let (slot, tag) = place(word);
-        let [bits, own] = self.slots[slot];
-        // A slot of words with different tags has none.
-        if own == tag || own == 0 { bits } else { 0 }
-    }
-
-    pub(super) const fn with(mut self, word: &[u8], bit: u8) -> Self {
-        let (slot, tag) = place(word);
-        let [bits, own] = self.slots[slot];
-        let own = if bits == 0 || own == tag { tag } else { 0 };
-        self.slots[slot] = [bits | bit, own];
+        let [products, other, own] = self.slots[slot];
+        assert!(keyword == 0 || other == 0, "two keywords share a slot: change the hash");
+        let own = if products == 0 && other == 0 || own == tag { tag } else { 0 };
+        self.slots[slot] = [products | product, other | keyword, own];
         self
     }
 
@@ -91,12 +96,12 @@ impl Filter {
     const fn with_catalog<T: Tables>(mut self, bit: u8) -> Self {
         let mut at = 0;
         while at < T::ABOUT.count {
-            self = self.with(T::NAMES.bytes(at), bit);
+            self = self.with(T::NAMES.bytes(at), bit, 0);
             at += 1;
         }
         let mut at = 0;
         while at < T::ALIASES.items.len() {
-            self = self.with(T::ALIASES.items[at].as_bytes(), bit);
+            self = self.with(T::ALIASES.items[at].as_bytes(), bit, 0);
             at += 1;
         }
         let mut at = 0;
@@ -107,7 +112,7 @@ impl Filter {
             while end < rest.len() && is_word(rest[end]) {
                 end += 1;
             }
-            self = self.with(rest.split_at(end).0, bit);
+            self = self.with(rest.split_at(end).0, bit, 0);
             at += 1;
         }
         self

@@ -1,6 +1,6 @@
 //! The words that say what a number or a line is about: keys, products, siblings.
 
-use super::dictionary::{self, Filter};
+use super::dictionary::{self, Filter, MayBe};
 use super::products::Products;
 
 /// What a word says.
@@ -37,6 +37,20 @@ pub(super) enum Keyword {
 }
 
 impl Keyword {
+    /// Whether a number on the line may count because of it.
+    pub(super) const fn may_make_codes(self) -> bool {
+        matches!(
+            self,
+            Self::Key
+                | Self::Code
+                | Self::Error
+                | Self::Failure
+                | Self::Names(_)
+                | Self::NamesVendor(_)
+                | Self::Sibling(Sibling::ExtraCode)
+        )
+    }
+
     /// Whether it says something about its whole line.
     pub(super) const fn is_of_line(self) -> bool {
         matches!(
@@ -276,42 +290,43 @@ const NOT_CODES: &[&str] = &[
     "zip",
 ];
 
-/// The bit of keywords in the filter of words.
-pub(super) const BIT: u8 = 1 << 7;
-
 /// Adds all keywords to the filter.
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer keywords than that")]
 pub(super) const fn filter(mut filter: Filter) -> Filter {
     let mut at = 0;
     while at < KEYWORDS.len() {
-        filter = filter.with(KEYWORDS[at].0.as_bytes(), BIT);
+        filter = filter.with(KEYWORDS[at].0.as_bytes(), 0, at as u8 + 1);
         at += 1;
     }
     filter
 }
 
-/// The longest keyword.
-const LONGEST: usize = 32;
-
 /// What a word says, by itself or with the word behind it.
-pub(super) fn of(word: &[u8], behind: &[u8]) -> Option<Keyword> {
-    let mut buffer = [0; LONGEST];
-    let word = lower_case(word, &mut buffer)?;
-    if word.ends_with("code") {
-        return key(word);
-    }
-    let at = KEYWORDS.binary_search_by_key(&word, |(word, _)| word).ok()?;
-    match KEYWORDS[at].1 {
-        alone @ (Keyword::NamesVendor(_) | Keyword::First) => {
-            let is_pair = |first, second| first == word && begins_with_word(behind, second);
-            let pair = PAIRS.iter().find(|(first, second, _)| is_pair(*first, second));
-            Some(pair.map_or(alone, |(.., keyword)| *keyword))
+pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
+    if let Some(at) = usize::from(may_be.keyword).checked_sub(1) {
+        let (keyword, says) = KEYWORDS[at];
+        if word.eq_ignore_ascii_case(keyword.as_bytes()) {
+            return Some(match says {
+                Keyword::NamesVendor(_) | Keyword::First => pair(keyword, behind).unwrap_or(says),
+                says => says,
+            });
         }
-        keyword => Some(keyword),
+    }
+    match word {
+        [.., b'C' | b'c', b'O' | b'o', b'D' | b'd', b'E' | b'e'] => key(word),
+        [b'z' | b'Z' | b't' | b'T', _, _, _, _, _, _, ..] => by_prefix(word),
+        _ => None,
     }
 }
 
+/// What a word says with the one behind it.
+fn pair(first: &str, behind: &[u8]) -> Option<Keyword> {
+    let is_pair = |other, second| first == other && begins_with_word(behind, second);
+    PAIRS.iter().find(|(other, second, _)| is_pair(*other, second)).map(|(.., keyword)| *keyword)
+}
+
 /// What the beginning of a longer word says.
-pub(super) fn by_prefix(word: &[u8]) -> Option<Keyword> {
+fn by_prefix(word: &[u8]) -> Option<Keyword> {
     let is_begun = |prefix: &str| {
         word.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
     };
@@ -320,21 +335,28 @@ pub(super) fn by_prefix(word: &[u8]) -> Option<Keyword> {
 
 /// A key, perhaps behind other words in one: `lastErrorCode`, and `ObjecterrorCode` as
 /// consoles glue it.
-fn key(word: &str) -> Option<Keyword> {
-    if word == "subcode" || word == "sub_code" {
-        return Some(Keyword::SubCode);
-    }
-    if word == "code" || word == "objectcode" {
+fn key(word: &[u8]) -> Option<Keyword> {
+    let is = |other: &str| word.eq_ignore_ascii_case(other.as_bytes());
+    if is("code") || is("objectcode") {
         return Some(Keyword::Code);
     }
-    if word == "extracode" {
+    if is("subcode") || is("sub_code") {
+        return Some(Keyword::SubCode);
+    }
+    if is("extracode") {
         return Some(Keyword::Sibling(Sibling::ExtraCode));
     }
-    let before = ["errorcode", "error_code", "errcode", "err_code", "extracode"]
-        .iter()
-        .find_map(|key| word.strip_suffix(key))?;
-    let before = before.trim_end_matches('_');
-    (!NOT_CODES.iter().any(|other| before.ends_with(other))).then_some(Keyword::Key)
+    let keys = ["errorcode", "error_code", "errcode", "err_code", "extracode"];
+    let before = keys.iter().find_map(|key| {
+        let (before, end) = word.split_at_checked(word.len().checked_sub(key.len())?)?;
+        end.eq_ignore_ascii_case(key.as_bytes()).then_some(before)
+    })?;
+    let before = before.strip_suffix(b"_").unwrap_or(before);
+    let is_other = |other: &&str| {
+        let end = before.len().checked_sub(other.len()).and_then(|at| before.get(at..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(other.as_bytes()))
+    };
+    (!NOT_CODES.iter().any(is_other)).then_some(Keyword::Key)
 }
 
 /// Whether a word may stand before `code`, with nothing but blanks between.
@@ -353,11 +375,4 @@ fn begins_with_word(text: &[u8], word: &str) -> bool {
     let Some((start, rest)) = rest.split_at_checked(word.len()) else { return false };
     start.eq_ignore_ascii_case(word.as_bytes())
         && !rest.first().is_some_and(|&byte| dictionary::is_word(byte))
-}
-
-fn lower_case<'b>(word: &[u8], buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
-    let buffer = buffer.get_mut(..word.len())?;
-    buffer.copy_from_slice(word);
-    buffer.make_ascii_lowercase();
-    core::str::from_utf8(buffer).ok()
 }

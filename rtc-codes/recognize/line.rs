@@ -1,11 +1,11 @@
 //! What a line is about, and what of all that it tells counts.
 
+use super::Recognizer;
 use super::keyword::{self, Keyword, Sibling, Socket};
 use super::products::Products;
 use super::scan::Standing;
 use super::told::{Entries, Kind, Told};
 use super::window::Window;
-use super::{Recognizer, everyday};
 
 /// Numbers of a smaller magnitude are codes of countless systems.
 const SMALL: u64 = 2_000;
@@ -25,9 +25,6 @@ pub(super) struct Line {
     sockets: u8,
     numbers: [Products; CLASSES],
     names: Products,
-    /// The longest phrase, and the first exception.
-    phrase: Option<Entries>,
-    exception: Option<Entries>,
     pub(super) sub_code: Option<i64>,
 }
 
@@ -87,17 +84,8 @@ impl Line {
                 self.names = self.names.or(products);
                 codes.push(entries);
             }
-            Kind::Exception => self.exception = self.exception.take().or(Some(entries)),
-            Kind::Phrase => {
-                let length = self.phrase.as_ref().map_or(0, |phrase| phrase.range.len());
-                match &mut self.phrase {
-                    Some(phrase) if phrase.range == entries.range => {
-                        phrase.positions = phrase.positions.or(&entries.positions);
-                    }
-                    _ if entries.range.len() > length => self.phrase = Some(entries),
-                    _ => {}
-                }
-            }
+            // Texts are read by a glance.
+            Kind::Exception | Kind::Phrase => {}
         }
     }
 
@@ -120,37 +108,8 @@ impl Line {
         }
     }
 
-    /// Whether nothing on the line may be a code.
-    pub(super) fn is_silent(&self) -> bool {
-        let numbers = self.numbers.iter().fold(self.names, |all, numbers| all.or(*numbers));
-        numbers.is_empty() && self.phrase.is_none() && self.exception.is_none()
-    }
-
-    /// What the line tells if no number and no constant counts: a phrase, and the exception
-    /// that it was caused by.
-    pub(super) fn without_codes(&mut self, judged: &Judged) -> [Option<Entries>; 2] {
-        let counts = |entries: &Entries| !judged.products_of(entries).is_empty();
-        let phrase = self.phrase.take().filter(counts);
-        let is_apart = |exception: &Entries| {
-            phrase.as_ref().is_none_or(|phrase| {
-                exception.range.end <= phrase.range.start
-                    || phrase.range.end <= exception.range.start
-            })
-        };
-        let exception = self.exception.take().filter(counts).filter(is_apart);
-        let phrase = phrase.map(|phrase| Entries { is_outermost: true, ..phrase });
-        let is_first = |exception: &Entries| {
-            phrase.as_ref().is_some_and(|phrase| exception.range.start < phrase.range.start)
-        };
-        if exception.as_ref().is_some_and(is_first) {
-            [exception, phrase]
-        } else {
-            [phrase, exception]
-        }
-    }
-
     /// What counts on the line.
-    pub(super) fn judge(&self, text: &[u8], recognizer: Recognizer) -> Judged {
+    pub(super) fn judge(&self, recognizer: Recognizer) -> Judged {
         let mut judged = Judged::default();
         let is_sibling =
             self.is_strange && self.named.is_empty() || Sibling::is_shown(self.siblings);
@@ -190,11 +149,7 @@ impl Line {
         if judged.has_codes {
             return judged;
         }
-        judged.exceptions = base;
-        judged.phrases = match &self.phrase {
-            Some(phrase) if everyday::stands_alone(&text[phrase.range.clone()]) => base,
-            _ => known,
-        };
+        (judged.base, judged.known) = (base, known);
         judged
     }
 }
@@ -204,21 +159,23 @@ impl Line {
 pub(super) struct Judged {
     counted: [Products; CLASSES],
     names: Products,
-    exceptions: Products,
-    phrases: Products,
+    /// The products that the line may be about, and those that it is known to be about.
+    base: Products,
+    known: Products,
     /// Whether a number or a constant counts.
     pub(super) has_codes: bool,
 }
 
 impl Judged {
     /// The products of which these entries count.
-    pub(super) fn products_of(&self, entries: &Entries) -> Products {
-        let counted = match entries.kind {
+    pub(super) fn products_of(&self, code: &Entries) -> Products {
+        let counted = match code.kind {
             Kind::Number(value, standing) => self.counted[Class::of(value, standing) as usize],
             Kind::Name => self.names,
-            Kind::Exception => self.exceptions,
-            Kind::Phrase => self.phrases,
+            Kind::Exception => self.base,
+            Kind::Phrase if code.is_everyday => self.known,
+            Kind::Phrase => self.base,
         };
-        entries.positions.products().and(counted)
+        code.positions.products().and(counted)
     }
 }

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Recognizer;
-use super::dictionary::{is_word, may_know};
+use super::dictionary::{is_word, may_be};
 use super::keyword::{self, Keyword, Sibling};
 use super::number::{self, Shape};
 use super::products::Products;
@@ -287,10 +287,8 @@ impl<'t> Scan<'t> {
             _ if ends_with(b')') && begins_with(word.start, b'(') => Standing::Parenthesized,
             _ => Standing::Bare,
         };
-        // A bare number matters only beside a constant, which may follow, and in a phrase.
-        let (products, _) = may_know(&self.text[word.clone()]);
+        // A bare number matters only beside a constant, which may follow.
         let matters = standing != Standing::Bare
-            || !products.is_empty()
             || self.recognizer.keeps_bare_numbers()
             || self.touches && is_behind
             || self.constant_follows(word.end);
@@ -304,7 +302,7 @@ impl<'t> Scan<'t> {
         } else {
             What::Number(value, standing)
         };
-        Some(Sight { products, ..self.sight(range, what) })
+        Some(self.sight(range, what))
     }
 
     /// Whether a word with an underscore or a large letter follows.
@@ -315,22 +313,15 @@ impl<'t> Scan<'t> {
             return false;
         };
         let length = rest.iter().take_while(|byte| is_word(**byte)).count();
-        !may_know(&rest[..length]).0.is_empty()
+        !may_be(&rest[..length]).products.is_empty()
     }
 
     fn read_word(&mut self, range: Range<usize>) -> Option<Sight> {
         let word = &self.text[range.clone()];
-        let (products, may_be_keyword) = may_know(word);
-        let ends_as_key =
-            word.last_chunk().is_some_and(|end: &[u8; 4]| end.eq_ignore_ascii_case(b"code"));
+        let may_be = may_be(word);
+        let products = may_be.products;
         let behind = &self.text[range.end..];
-        let keyword = if may_be_keyword || ends_as_key {
-            keyword::of(word, behind)
-        } else if matches!(word[0], b'z' | b'Z' | b't' | b'T') && word.len() > 6 {
-            keyword::by_prefix(word)
-        } else {
-            None
-        };
+        let keyword = keyword::of(word, may_be, behind);
         if keyword.is_none() && products.is_empty() && behind.first() != Some(&b'[') {
             self.touches = false;
             self.passed(range, Before::Other);

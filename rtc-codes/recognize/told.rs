@@ -17,7 +17,7 @@ pub(super) enum Told {
     SubCode(i64),
 }
 
-/// A number, a constant or a phrase, and the entries that it may mean.
+/// A number, a constant or a text, and the entries that it may mean.
 #[derive(Clone, Default)]
 pub(super) struct Entries {
     pub(super) range: Range<usize>,
@@ -26,6 +26,8 @@ pub(super) struct Entries {
     pub(super) positions: Positions,
     pub(super) depth: i32,
     pub(super) low: i32,
+    /// Whether it is a phrase that any system may write.
+    pub(super) is_everyday: bool,
     /// Whether all others on the line are its causes: a number at the end of angle brackets
     /// stands for the whole line.
     pub(super) is_outermost: bool,
@@ -45,6 +47,12 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Positions([u16; Product::ALL.len()]);
 
+impl Entries {
+    pub(super) fn of_text(range: Range<usize>, kind: Kind, positions: Positions) -> Self {
+        Self { range, kind, positions, ..Self::default() }
+    }
+}
+
 impl Default for Positions {
     fn default() -> Self {
         Self::NONE
@@ -54,7 +62,10 @@ impl Default for Positions {
 impl Positions {
     const NONE: Self = Self([u16::MAX; Product::ALL.len()]);
 
-    fn from_fn(products: Products, mut position: impl FnMut(Product) -> Option<usize>) -> Self {
+    pub(super) fn from_fn(
+        products: Products,
+        mut position: impl FnMut(Product) -> Option<usize>,
+    ) -> Self {
         let mut positions = Self::NONE;
         for product in products.iter() {
             // A catalog has at most as many entries as two bytes can count.
@@ -117,9 +128,9 @@ impl<'t> Tell<'t> {
 
     fn read(&self, sight: &Sight) -> Option<Entries> {
         let products = sight.products.and(self.scope);
-        let word = core::str::from_utf8(self.text.get(sight.range.clone())?).ok()?;
+        let word = self.text.get(sight.range.clone())?;
         let What::Number(value, standing) = sight.what else {
-            return self.name(sight, word, products).or_else(|| self.phrase(sight, word, products));
+            return self.name(sight, word, products);
         };
         let find = |product| dictionary::position_of_number(product, value);
         let positions = Positions::from_fn(self.scope, find);
@@ -129,11 +140,6 @@ impl<'t> Tell<'t> {
         Some(Entries { is_outermost, ..entries })
     }
 
-    fn phrase_of(&self, sight: &Sight) -> Option<Entries> {
-        let word = core::str::from_utf8(self.text.get(sight.range.clone())?).ok()?;
-        self.phrase(sight, word, sight.products.and(self.scope))
-    }
-
     fn entries(sight: &Sight, kind: Kind, positions: Positions) -> Entries {
         Entries {
             range: sight.range.clone(),
@@ -141,12 +147,12 @@ impl<'t> Tell<'t> {
             positions,
             depth: sight.depth,
             low: sight.low,
-            is_outermost: false,
+            ..Entries::default()
         }
     }
 
     /// The numbered entries with this name.
-    fn name(&self, sight: &Sight, word: &str, products: Products) -> Option<Entries> {
+    fn name(&self, sight: &Sight, word: &[u8], products: Products) -> Option<Entries> {
         if is_ordinary(word) || self.is_of_later_version(&sight.range) {
             return None;
         }
@@ -162,44 +168,6 @@ impl<'t> Tell<'t> {
         let Some(method) = behind.strip_prefix(b": '") else { return false };
         let length = method.iter().take_while(|byte| dictionary::is_word(**byte)).count();
         length > 0 && method.get(length) == Some(&b'\'')
-    }
-
-    /// The entries with the longest phrase that this word is a part of, or an exception of
-    /// this name.
-    fn phrase(&self, sight: &Sight, word: &str, products: Products) -> Option<Entries> {
-        let find = |product| dictionary::position_of_name(product, word);
-        let keyed = Positions::from_fn(products.and(KEYED), find);
-        let is_name = !keyed.products().is_empty() && !is_ordinary(word);
-        let mut longest = is_name.then(|| Self::entries(sight, Kind::Exception, keyed));
-        for product in products.iter() {
-            for phrase in dictionary::phrases_by(product, word) {
-                let Some(start) = sight.range.start.checked_sub(phrase.place) else { continue };
-                let range = start..start + phrase.string.len();
-                let length = longest.as_ref().map_or(0, |longest| longest.range.len());
-                if !self.has_phrase(&range, phrase.string) || range.len() < length {
-                    continue;
-                }
-                let found = |other| (other == product).then_some(phrase.entry);
-                let found = Positions::from_fn(Products::of(product), found);
-                longest = match longest {
-                    Some(mut longest) if longest.range == range => {
-                        longest.positions = longest.positions.or(&found);
-                        Some(longest)
-                    }
-                    _ => Some(Entries { range, ..Self::entries(sight, Kind::Phrase, found) }),
-                };
-            }
-        }
-        longest
-    }
-
-    fn has_phrase(&self, range: &Range<usize>, phrase: &str) -> bool {
-        let is_word = |at: usize| self.text.get(at).is_some_and(|&byte| dictionary::is_word(byte));
-        let goes_on_before = range.start > 0 && is_word(range.start - 1) && is_word(range.start);
-        let goes_on_behind = is_word(range.end - 1) && is_word(range.end);
-        self.text.get(range.clone()) == Some(phrase.as_bytes())
-            && !goes_on_before
-            && !goes_on_behind
     }
 
     /// Holds what a sight tells, as the number or the constant beside it may follow, and
@@ -270,7 +238,7 @@ enum Joined {
 }
 
 /// The products whose entries have no numbers.
-const KEYED: Products = Products::with_ids(&["tencent-trtc-message"]);
+pub(super) const KEYED: Products = Products::with_ids(&["tencent-trtc-message"]);
 
 impl Iterator for Tell<'_> {
     type Item = Told;
@@ -287,18 +255,13 @@ impl Iterator for Tell<'_> {
                 return Some(Told::SubCode(value));
             }
             let told = self.hold(&sight).map(Told::Entries);
-            let beside = match sight.what {
-                // A number may be a part of a phrase as well.
-                What::Number(..) => self.phrase_of(&sight).map(Told::Entries),
-                _ => sight.keyword.map(Told::Keyword),
-            };
-            match (told, beside) {
-                (None, None) => {}
-                (Some(told), beside) => {
-                    self.next = beside;
-                    return Some(told);
-                }
-                (None, beside) => return beside,
+            let keyword = sight.keyword.map(Told::Keyword);
+            if told.is_some() {
+                self.next = keyword;
+                return told;
+            }
+            if keyword.is_some() {
+                return keyword;
             }
         }
     }

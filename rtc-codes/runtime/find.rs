@@ -12,12 +12,12 @@ use crate::Reason;
 pub(super) fn position_in(text: &str, labels: &Labels, phrases: &Phrases) -> Option<usize> {
     let mut longest = Longest::default();
     for (start, word) in words(text) {
-        if let Some(position) = labels.position_of_name(word)
-            && (!is_ordinary(word) || is_marked(text, start, start + word.len()))
+        if let Some(position) = labels.position_of_name(word.as_bytes())
+            && (!is_ordinary(word.as_bytes()) || is_marked(text, start, start + word.len()))
         {
             longest.offer(start, word, position);
         }
-        for phrase in phrases.found_by(word) {
+        for phrase in phrases.found_by(word.as_bytes()) {
             if let Some(start) = start.checked_sub(phrase.place)
                 && is_at(start, phrase.string, text)
             {
@@ -81,17 +81,17 @@ impl<T> Longest<T> {
 
 impl Phrases {
     /// The phrases that are found by this word.
-    pub(crate) fn found_by(&self, word: &str) -> impl Iterator<Item = Phrase> {
+    pub(crate) fn found_by(&self, word: &[u8]) -> impl Iterator<Item = Phrase> {
         let first = if self.by_word.numbers.is_empty() {
             self.strings.len()
         } else {
             self.by_word.number_of(word)
         };
-        self.from(first).take_while(move |phrase| phrase.word() == word)
+        self.from(first).take_while(move |phrase| phrase.is_found_by(word))
     }
 
     fn without_words(&self) -> impl Iterator<Item = Phrase> {
-        self.from(0).take_while(|phrase| phrase.word().is_empty())
+        self.from(0).take_while(|phrase| phrase.is_found_by(b""))
     }
 
     fn from(&self, first: usize) -> impl Iterator<Item = Phrase> {
@@ -106,9 +106,11 @@ impl Phrases {
 }
 
 impl Phrase {
-    /// The word that it is found by; empty if it has none.
-    fn word(&self) -> &'static str {
-        first_word(self.string.get(self.place..).unwrap_or_default())
+    /// Whether this is the word that it is found by; empty if it has none.
+    fn is_found_by(&self, word: &[u8]) -> bool {
+        let rest = self.string.as_bytes().get(self.place..);
+        let goes_on = |rest: &[u8]| rest.first().is_some_and(|&byte| is_word(char::from(byte)));
+        rest.and_then(|rest| rest.strip_prefix(word)).is_some_and(|rest| !goes_on(rest))
     }
 }
 
@@ -153,11 +155,10 @@ fn is_at(start: usize, phrase: &str, text: &str) -> bool {
 }
 
 /// Whether a name is one word of letters alone, which may stand in any sentence.
-pub(crate) fn is_ordinary(name: &str) -> bool {
-    let rest = name.as_bytes().get(1..).unwrap_or_default();
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && (rest.iter().all(u8::is_ascii_lowercase)
-            || name.bytes().all(|letter| letter.is_ascii_uppercase()))
+pub(crate) fn is_ordinary(name: &[u8]) -> bool {
+    let Some((first, rest)) = name.split_first() else { return false };
+    first.is_ascii_alphabetic()
+        && (rest.iter().all(u8::is_ascii_lowercase) || name.iter().all(u8::is_ascii_uppercase))
 }
 
 /// Whether a word stands in quotes or, alone or with a number, in angle brackets.

@@ -67,8 +67,8 @@ impl Index {
 
     /// The number of a key; some number for any other string.
     #[inline]
-    pub(super) const fn number_of(&self, key: &str) -> usize {
-        let hash = hash_string(self.hash.seed, key.as_bytes());
+    pub(super) const fn number_of(&self, key: &[u8]) -> usize {
+        let hash = hash_string(self.hash.seed, key);
         let slot = self.hash.slot(hash, self.numbers.len());
         u16::from_le_bytes(self.numbers[slot]) as usize
     }

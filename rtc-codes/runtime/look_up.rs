@@ -77,7 +77,7 @@ fn by_key<T: Keyed>(string: &str) -> Option<T> {
     if T::ABOUT.count == 0 {
         return None;
     }
-    let position = T::BY_KEY.number_of(string);
+    let position = T::BY_KEY.number_of(string.as_bytes());
     let is_found = *T::KEYS.get(position)? == string;
     T::LISTED.get(position).copied().filter(|_| is_found)
 }
@@ -93,7 +93,7 @@ pub(crate) struct Labels {
 impl Labels {
     /// The position of the entry with this name, alias or variant.
     fn position_of(&self, string: &str) -> Option<usize> {
-        let position = self.index.number_of(string);
+        let position = self.index.number_of(string.as_bytes());
         let name = self.names.bytes(position);
         let is_found = name == string.as_bytes()
             || is_variant(string, name)
@@ -102,10 +102,10 @@ impl Labels {
     }
 
     /// The position of the entry with this name or alias.
-    pub(crate) fn position_of_name(&self, string: &str) -> Option<usize> {
+    pub(crate) fn position_of_name(&self, string: &[u8]) -> Option<usize> {
         let position = self.index.number_of(string);
-        let is_found = self.names.bytes(position) == string.as_bytes()
-            || self.aliases.at(position).contains(&string);
+        let is_found = self.names.bytes(position) == string
+            || self.aliases.at(position).iter().any(|alias| alias.as_bytes() == string);
         is_found.then_some(position)
     }
 }
