@@ -1,30 +1,30 @@
 //! Codes in lines, messages and error objects: the one place where the rules of
 //! recognition live.
 //!
-//! A line is glanced at ([`glance`]). If there may be a code, it is read: [`scan`] finds what
-//! may matter and how it stands, [`told`] looks it up, and [`line`] judges what counts, by
-//! what the line is about. [`window`] then tells which code is the cause of another.
+//! [`walk`] goes through the words of a line, and tells numbers, constants and texts, and what
+//! the line is about; [`line`] judges by that what counts; [`window`] tells which code is the
+//! cause of another.
 
 mod dictionary;
+mod entries;
 mod everyday;
-mod glance;
 mod keyword;
 mod line;
+mod look;
 mod number;
 mod products;
-mod scan;
-mod told;
+mod texts;
+mod walk;
 mod window;
 
 use core::iter::FusedIterator;
 use core::ops::Range;
 
 use crate::{AnyCode, Product, Reason};
-use glance::{Glance, Texts};
+use entries::Entries;
 use line::{Judged, Line};
 use products::Products;
-use scan::Scan;
-use told::{Entries, Tell};
+use walk::Walk;
 use window::Window;
 
 /// What stands in a text: the codes of all shipped catalogs, in the text's order.
@@ -148,7 +148,7 @@ impl Recognizer {
             line: Range { start: 0, end: 0 },
             sub_code: None,
             judged: Judged::default(),
-            tell: None,
+            rest: None,
             window: Window::default(),
             code: None,
             told: [0; ENTRIES.div_ceil(64)],
@@ -210,8 +210,8 @@ pub struct Recognize<'t> {
     line: Range<usize>,
     sub_code: Option<i64>,
     judged: Judged,
-    /// The rest of the line.
-    tell: Option<Tell<'t>>,
+    /// The rest of a line that has too many codes for the window.
+    rest: Option<Walk<'t>>,
     window: Window,
     /// The code that is told, its products left, and whether it is a cause.
     code: Option<(Entries, Products, bool)>,
@@ -238,47 +238,36 @@ impl<'t> Recognize<'t> {
     fn read_line(&mut self) -> bool {
         while self.at < self.text.len() {
             let start = self.at;
-            let glance = Glance::at_line(self.text, start, self.recognizer);
-            if glance.is_silent() {
-                self.at = glance.end + 1;
-                continue;
-            }
-            let mut tell = self.tell_from(start);
+            let mut walk = Walk::new(self.text, start, self.recognizer);
             let mut line = Line::default();
-            self.window.clear();
-            for told in tell.by_ref() {
+            self.window.begin(start);
+            for told in walk.by_ref() {
                 line.note(told, &mut self.window);
             }
-            self.line = start..tell.at();
-            self.at = tell.at() + 1;
+            self.line = start..walk.at();
+            self.at = walk.at() + 1;
+            if line.is_silent() && walk.texts.is_empty() {
+                continue;
+            }
             self.judged = line.judge(self.recognizer);
             self.sub_code = line.sub_code;
-            if !self.judged.has_codes {
-                let texts = if glance.may_have_codes {
-                    Texts::of_line(self.text, start, self.recognizer)
-                } else {
-                    glance.texts
-                };
+            if self.judged.has_codes && self.window.is_cut {
                 self.window.clear();
-                let counted = texts.counted(&self.judged).into_iter().flatten();
-                counted.for_each(|text| self.window.push(text));
-            } else if self.window.is_cut {
-                self.window.clear();
-                self.tell = Some(self.tell_from(start));
+                self.rest = Some(Walk::new(self.text, start, self.recognizer));
                 return true;
-            } else {
+            }
+            if self.judged.has_codes {
                 self.window.keep(&self.judged);
+                self.window.nest(self.text);
+            } else {
+                self.window.clear();
+                walk.texts.counted(&self.judged).for_each(|text| self.window.push(text));
             }
             if !self.window.is_empty() {
                 return true;
             }
         }
         false
-    }
-
-    fn tell_from(&self, start: usize) -> Tell<'t> {
-        let scan = Scan::new(self.text, start, self.recognizer);
-        Tell::new(self.text, scan, self.recognizer.products)
     }
 
     /// Goes to the next code; false at the end of the text.
@@ -289,13 +278,13 @@ impl<'t> Recognize<'t> {
                 self.code = Some((code, products, is_cause));
                 return true;
             }
-            if let Some(tell) = &mut self.tell {
-                self.window.fill(tell, &self.judged);
-                if self.window.is_empty() {
-                    self.tell = None;
-                } else {
+            if let Some(rest) = &mut self.rest {
+                self.window.fill(rest, &self.judged);
+                self.window.nest(self.text);
+                if !self.window.is_empty() {
                     continue;
                 }
+                self.rest = None;
             }
             self.told.fill(0);
             if !self.read_line() {

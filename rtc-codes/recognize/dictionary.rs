@@ -16,6 +16,13 @@ macro_rules! dictionaries {
         static PHRASES: [Phrases; Product::ALL.len()] =
             [$($(#[$cfg])* <crate::$E as Tables>::PHRASES,)+];
 
+        /// The numbers of all codes.
+        static NUMBERS: Numbers = {
+            let mut numbers = Numbers([0; 1 << (NUMBER_BITS - 6)]);
+            $($(#[$cfg])* { add_numbers!($kind $E numbers); })+
+            numbers
+        };
+
         /// The position of the entry with this number.
         pub(super) fn position_of_number(product: Product, number: i64) -> Option<usize> {
             match product {
@@ -39,7 +46,47 @@ macro_rules! number_of {
         None
     }};
 }
+macro_rules! add_numbers {
+    (numeric $E:ident $numbers:ident) => {
+        let mut at = 0;
+        while at < crate::$E::COUNT {
+            $numbers = $numbers.with(crate::$E::ALL[at].code());
+            at += 1;
+        }
+    };
+    (keyed $E:ident $numbers:ident) => {};
+}
 products! { [dictionaries] }
+
+/// A bit for the hash of each number.
+struct Numbers([u64; 1 << (NUMBER_BITS - 6)]);
+
+/// Some sixteen bits a number.
+const NUMBER_BITS: u32 = 14;
+
+impl Numbers {
+    const fn with(mut self, number: i64) -> Self {
+        let bit = Self::bit(number);
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a hash")]
+    const fn bit(number: i64) -> usize {
+        ((number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - NUMBER_BITS)) as usize
+    }
+}
+
+/// Whether a number may be a code. Nothing that is one is left out.
+#[inline]
+pub(super) fn may_be_code(number: i64) -> bool {
+    let bit = Numbers::bit(number);
+    NUMBERS.0[bit / 64] >> (bit % 64) & 1 != 0
+}
+
+/// The products whose entries have no numbers.
+pub(super) const KEYED: Products = Products::with_ids(&["tencent-trtc-message"]);
 
 /// The position of the entry with this name or alias.
 pub(super) fn position_of_name(product: Product, word: &[u8]) -> Option<usize> {

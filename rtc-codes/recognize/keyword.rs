@@ -37,20 +37,6 @@ pub(super) enum Keyword {
 }
 
 impl Keyword {
-    /// Whether a number on the line may count because of it.
-    pub(super) const fn may_make_codes(self) -> bool {
-        matches!(
-            self,
-            Self::Key
-                | Self::Code
-                | Self::Error
-                | Self::Failure
-                | Self::Names(_)
-                | Self::NamesVendor(_)
-                | Self::Sibling(Sibling::ExtraCode)
-        )
-    }
-
     /// Whether it says something about its whole line.
     pub(super) const fn is_of_line(self) -> bool {
         matches!(

@@ -1,10 +1,10 @@
 //! What a line is about, and what of all that it tells counts.
 
 use super::Recognizer;
+use super::entries::{Entries, Kind, Standing};
 use super::keyword::{self, Keyword, Sibling, Socket};
 use super::products::Products;
-use super::scan::Standing;
-use super::told::{Entries, Kind, Told};
+use super::walk::Told;
 use super::window::Window;
 
 /// Numbers of a smaller magnitude are codes of countless systems.
@@ -63,30 +63,19 @@ impl Line {
     /// Takes in what a line tells.
     pub(super) fn note(&mut self, told: Told, codes: &mut Window) {
         match told {
-            Told::Entries(entries) => self.note_entries(entries, codes),
+            Told::Code(code) => self.note_code(code, codes),
             Told::Keyword(keyword) => self.note_keyword(keyword),
             Told::SubCode(value) => self.sub_code = self.sub_code.or(Some(value)),
         }
     }
 
-    fn note_entries(&mut self, entries: Entries, codes: &mut Window) {
-        let products = entries.positions.products();
-        if products.is_empty() {
-            return;
-        }
-        match entries.kind {
-            Kind::Number(value, standing) => {
-                let class = Class::of(value, standing) as usize;
-                self.numbers[class] = self.numbers[class].or(products);
-                codes.push(entries);
-            }
-            Kind::Name => {
-                self.names = self.names.or(products);
-                codes.push(entries);
-            }
-            // Texts are read by a glance.
-            Kind::Exception | Kind::Phrase => {}
-        }
+    fn note_code(&mut self, code: Entries, codes: &mut Window) {
+        let seen = match code.kind {
+            Kind::Number(value, standing) => &mut self.numbers[Class::of(value, standing) as usize],
+            _ => &mut self.names,
+        };
+        *seen = seen.or(code.positions.products());
+        codes.push(code);
     }
 
     fn note_keyword(&mut self, keyword: Keyword) {
@@ -106,6 +95,11 @@ impl Line {
             Keyword::Socket(Socket::Close) => self.sockets |= 2,
             _ => {}
         }
+    }
+
+    /// Whether there is nothing on the line that may be a code.
+    pub(super) fn is_silent(&self) -> bool {
+        self.numbers.iter().fold(self.names, |all, numbers| all.or(*numbers)).is_empty()
     }
 
     /// What counts on the line.
@@ -172,9 +166,8 @@ impl Judged {
         let counted = match code.kind {
             Kind::Number(value, standing) => self.counted[Class::of(value, standing) as usize],
             Kind::Name => self.names,
-            Kind::Exception => self.base,
-            Kind::Phrase if code.is_everyday => self.known,
-            Kind::Phrase => self.base,
+            Kind::Exception | Kind::Phrase => self.base,
+            Kind::EverydayPhrase => self.known,
         };
         code.positions.products().and(counted)
     }

@@ -20,35 +20,42 @@ const UNITS: [&str; 31] = [
     "users", "items", "usd", "eur", "dollars", "points",
 ];
 
-/// Reads the number that a word is, if it may be a code.
+/// Reads the number that a word is, with the sign before it.
+#[inline]
 pub(super) fn read(text: &[u8], word: Range<usize>) -> Option<Shape> {
-    let digits = &text[word.clone()];
-    let before = text.get(..word.start).unwrap_or_default();
-    let behind = text.get(word.end..).unwrap_or_default();
-    let magnitude = match digits {
+    let magnitude = match &text[word.clone()] {
         [b'0', b'x' | b'X', digits @ ..] => magnitude(digits, 16)?,
         [b'0', _, ..] => return None,
         digits => magnitude(digits, 10)?,
     };
-    let (sign, before) = match before {
-        [before @ .., sign @ (b'-' | b'+')] if !before.last().is_some_and(|&b| is_word(b)) => {
-            (Some(*sign), before)
-        }
-        before => (None, before),
+    let (sign, before) = match &text[..word.start] {
+        [before @ .., sign @ (b'-' | b'+')] => (*sign, before),
+        before => (b' ', before),
     };
-    if continues(before, behind) || has_unit(behind) {
-        return None;
+    let has_sign = sign != b' ' && !before.last().is_some_and(|&byte| is_word(byte));
+    let range = word.start - usize::from(has_sign)..word.end;
+    let value = if has_sign && sign == b'-' { -magnitude } else { magnitude };
+    Some(Shape { range, value })
+}
+
+impl Shape {
+    /// Whether it looks like something else than a code.
+    pub(super) fn is_no_code(&self, text: &[u8]) -> bool {
+        let behind = &text[self.range.end..];
+        continues(&text[..self.range.start], behind) || has_unit(behind)
     }
-    let start = word.start - usize::from(sign.is_some());
-    let value = if sign == Some(b'-') { -magnitude } else { magnitude };
-    Some(Shape { range: start..word.end, value })
 }
 
 fn magnitude(digits: &[u8], base: u32) -> Option<i64> {
-    if digits.len() > MOST_DIGITS {
+    if digits.is_empty() || digits.len() > MOST_DIGITS {
         return None;
     }
-    i64::from_str_radix(core::str::from_utf8(digits).ok()?, base).ok()
+    let mut magnitude: i64 = 0;
+    for &digit in digits {
+        let digit = char::from(digit).to_digit(base)?;
+        magnitude = magnitude * i64::from(base) + i64::from(digit);
+    }
+    Some(magnitude)
 }
 
 /// Whether the number is a part of a longer one: a date, a time, a version, an amount.

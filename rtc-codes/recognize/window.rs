@@ -1,7 +1,8 @@
 //! Some codes of one line, and which of them is the cause of another.
 
+use super::entries::{Entries, Kind};
 use super::line::Judged;
-use super::told::{Entries, Kind, Tell, Told};
+use super::walk::{Told, Walk};
 
 /// How many codes of a line are compared with each other: causes are looked for among so
 /// many in a row.
@@ -15,11 +16,22 @@ pub(super) struct Window {
     next: usize,
     /// Whether the line has more codes than the window can hold.
     pub(super) is_cut: bool,
+    /// How far brackets and strings are counted, and how many are open there.
+    nested: usize,
+    depth: i32,
+    is_in_string: bool,
 }
 
 impl Window {
+    /// Begins a line.
+    pub(super) fn begin(&mut self, line: usize) {
+        self.clear();
+        self.is_cut = false;
+        (self.nested, self.depth, self.is_in_string) = (line, 0, false);
+    }
+
     pub(super) fn clear(&mut self) {
-        (self.length, self.next, self.is_cut) = (0, 0, false);
+        (self.length, self.next) = (0, 0);
     }
 
     pub(super) fn push(&mut self, code: Entries) {
@@ -33,17 +45,15 @@ impl Window {
     }
 
     /// Takes the next codes of a line that count.
-    pub(super) fn fill(&mut self, tell: &mut Tell<'_>, judged: &Judged) {
+    pub(super) fn fill(&mut self, walk: &mut Walk<'_>, judged: &Judged) {
         self.clear();
-        let mut low = i32::MAX;
         while self.length < LENGTH
-            && let Some(told) = tell.next()
+            && let Some(told) = walk.next()
         {
-            let Told::Entries(code) = told else { continue };
-            low = low.min(code.low);
-            if !judged.products_of(&code).is_empty() {
-                self.push(Entries { low, ..code });
-                low = i32::MAX;
+            if let Told::Code(code) = told
+                && !judged.products_of(&code).is_empty()
+            {
+                self.push(code);
             }
         }
     }
@@ -51,18 +61,38 @@ impl Window {
     /// Keeps what counts.
     pub(super) fn keep(&mut self, judged: &Judged) {
         let mut kept = 0;
-        let mut low = i32::MAX;
         for at in 0..self.length {
-            let code = &mut self.codes[at];
-            low = low.min(code.low);
-            if !judged.products_of(code).is_empty() {
-                code.low = low;
-                low = i32::MAX;
+            if !judged.products_of(&self.codes[at]).is_empty() {
                 self.codes.swap(kept, at);
                 kept += 1;
             }
         }
         self.length = kept;
+    }
+
+    /// Counts the brackets and strings around the codes, from where it stopped on the line.
+    pub(super) fn nest(&mut self, text: &[u8]) {
+        if self.length < 2 && !self.is_cut {
+            return;
+        }
+        let mut low = self.depth;
+        for code in &mut self.codes[..self.length] {
+            for place in self.nested..code.range.start {
+                let before = place.checked_sub(1).map(|before| text[before]);
+                self.depth += match text[place] {
+                    b'{' | b'[' | b'(' => 1,
+                    b'}' | b']' | b')' => -1,
+                    b'"' if before != Some(b'\\') => {
+                        self.is_in_string = !self.is_in_string;
+                        if self.is_in_string { 1 } else { -1 }
+                    }
+                    _ => 0,
+                };
+                low = low.min(self.depth);
+            }
+            (code.depth, code.low) = (self.depth, low);
+            (low, self.nested) = (self.depth, code.range.start);
+        }
     }
 
     fn codes(&self) -> &[Entries] {
@@ -82,7 +112,7 @@ impl Window {
             let is_told_by_number = code.kind == Kind::Name
                 && self.codes().iter().any(|other| {
                     matches!(other.kind, Kind::Number(..))
-                        && !other.positions.and(&code.positions).products().is_empty()
+                        && !other.positions.and(&code.positions).is_empty()
                 });
             self.next += 1;
             if !is_told_by_number {

@@ -1,0 +1,102 @@
+//! The entries that a part of a line may mean.
+
+use core::ops::Range;
+
+use super::products::Products;
+use crate::Product;
+
+/// A number, a constant or a text, and the entries that it may mean.
+#[derive(Clone, Default)]
+pub(super) struct Entries {
+    pub(super) range: Range<usize>,
+    pub(super) kind: Kind,
+    pub(super) positions: Positions,
+    /// How many brackets and strings are open around it, and the fewest since the code
+    /// before; known where a line has several codes.
+    pub(super) depth: i32,
+    pub(super) low: i32,
+    /// Whether all others on the line are its causes: a number at the end of angle brackets
+    /// stands for the whole line.
+    pub(super) is_outermost: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Kind {
+    Number(i64, Standing),
+    #[default]
+    Name,
+    /// The name of a browser's exception, which has no number.
+    Exception,
+    /// A text that an SDK sends.
+    Phrase,
+    /// A text that any system may write.
+    EverydayPhrase,
+}
+
+/// How a number stands on a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Directly behind a key, in angle brackets, or beside its constant.
+    Keyed,
+    /// Directly behind `failed` and its like.
+    Failure,
+    /// In parentheses.
+    Parenthesized,
+    Bare,
+}
+
+/// The position of an entry in each product, or none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Positions([u16; Product::ALL.len()]);
+
+impl Default for Positions {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+impl Positions {
+    pub(super) const NONE: Self = Self([u16::MAX; Product::ALL.len()]);
+
+    #[inline]
+    pub(super) fn from_fn(
+        products: Products,
+        mut position: impl FnMut(Product) -> Option<usize>,
+    ) -> Self {
+        let mut positions = Self::NONE;
+        for product in products.iter() {
+            // A catalog has at most as many entries as two bytes can count.
+            let position = position(product).and_then(|position| u16::try_from(position).ok());
+            positions.0[product as usize] = position.unwrap_or(u16::MAX);
+        }
+        positions
+    }
+
+    pub(super) fn of(&self, product: Product) -> Option<usize> {
+        let position = self.0[product as usize];
+        (position != u16::MAX).then_some(usize::from(position))
+    }
+
+    pub(super) fn products(&self) -> Products {
+        Product::ALL
+            .iter()
+            .filter(|product| self.of(**product).is_some())
+            .fold(Products::NONE, |set, product| set.or(Products::of(*product)))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::NONE
+    }
+
+    /// Those that either has.
+    pub(super) fn or(&self, other: &Self) -> Self {
+        Self::from_fn(Products::ALL, |product| self.of(product).or(other.of(product)))
+    }
+
+    /// Those that both have.
+    pub(super) fn and(&self, other: &Self) -> Self {
+        Self::from_fn(Products::ALL, |product| {
+            self.of(product).filter(|_| self.of(product) == other.of(product))
+        })
+    }
+}

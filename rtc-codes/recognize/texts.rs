@@ -1,0 +1,117 @@
+//! What a line tells without a number and without a constant.
+
+use core::ops::Range;
+
+use super::dictionary::{self, KEYED, is_word};
+use super::entries::{Entries, Kind, Positions};
+use super::everyday;
+use super::line::Judged;
+use super::products::Products;
+use crate::runtime::find::is_ordinary;
+
+/// The texts of a line.
+#[derive(Clone, Default)]
+pub(super) struct Texts {
+    /// The longest phrase.
+    phrase: Option<Entries>,
+    /// The first exception of a browser.
+    exception: Option<Entries>,
+}
+
+impl Texts {
+    pub(super) fn is_empty(&self) -> bool {
+        self.phrase.is_none() && self.exception.is_none()
+    }
+
+    /// Takes in the texts that this word is a part of.
+    pub(super) fn read(&mut self, text: &[u8], word: &Range<usize>, products: Products) {
+        let string = &text[word.clone()];
+        if self.exception.is_none() && !products.and(KEYED).is_empty() {
+            self.exception = exception(string, products).map(|positions| Entries {
+                range: word.clone(),
+                positions,
+                ..EXCEPTION
+            });
+        }
+        for product in products.iter() {
+            for phrase in dictionary::phrases_by(product, string) {
+                let Some(start) = word.start.checked_sub(phrase.place) else { continue };
+                let range = start..start + phrase.string.len();
+                if stands_at(text, &range, phrase.string.as_bytes()) {
+                    let find = |_| Some(phrase.entry);
+                    self.offer(range, Positions::from_fn(Products::of(product), find), text);
+                }
+            }
+        }
+    }
+
+    fn offer(&mut self, range: Range<usize>, positions: Positions, text: &[u8]) {
+        match &mut self.phrase {
+            Some(longest) if longest.range == range => {
+                longest.positions = longest.positions.or(&positions);
+            }
+            Some(longest) if longest.range.len() >= range.len() => {}
+            longest => {
+                let stands_alone = everyday::stands_alone(&text[range.clone()]);
+                let kind = if stands_alone { Kind::Phrase } else { Kind::EverydayPhrase };
+                // What caused it stands beside it.
+                let is_outermost = true;
+                let phrase = Entries { range, kind, positions, is_outermost, ..EXCEPTION };
+                *longest = Some(phrase);
+            }
+        }
+    }
+
+    /// The phrase and the exception, if they count, in the line's order.
+    pub(super) fn counted(&self, judged: &Judged) -> impl Iterator<Item = Entries> {
+        let counts = |entries: &&Entries| !judged.products_of(entries).is_empty();
+        let phrase = self.phrase.as_ref().filter(counts);
+        let exception = self.exception.as_ref().filter(counts).filter(|exception| {
+            // Within the phrase, it says nothing more.
+            phrase.is_none_or(|phrase| {
+                exception.range.end <= phrase.range.start
+                    || phrase.range.end <= exception.range.start
+            })
+        });
+        let is_first = |exception: &Entries| {
+            phrase.is_some_and(|phrase| exception.range.start < phrase.range.start)
+        };
+        let order = match exception {
+            Some(exception) if is_first(exception) => [Some(exception), phrase],
+            exception => [phrase, exception],
+        };
+        order.into_iter().flatten().cloned()
+    }
+}
+
+const EXCEPTION: Entries = Entries {
+    range: 0..0,
+    kind: Kind::Exception,
+    positions: Positions::NONE,
+    depth: 0,
+    low: 0,
+    is_outermost: false,
+};
+
+/// The entries without a number that have this name, unless an entry with a number has it
+/// as well.
+fn exception(name: &[u8], products: Products) -> Option<Positions> {
+    if is_ordinary(name) {
+        return None;
+    }
+    let find = |product| dictionary::position_of_name(product, name);
+    let is_constant = products.without(KEYED).iter().any(|product| find(product).is_some());
+    let positions = Positions::from_fn(products.and(KEYED), find);
+    (!positions.is_empty() && !is_constant).then_some(positions)
+}
+
+/// Whether a phrase stands at a place, and no word goes on beyond its ends.
+fn stands_at(text: &[u8], range: &Range<usize>, phrase: &[u8]) -> bool {
+    let is_word_at = |at: usize| text.get(at).is_some_and(|&byte| is_word(byte));
+    let goes_on_before = || range.start > 0 && is_word_at(range.start - 1) && is_word(phrase[0]);
+    let goes_on_behind = || is_word_at(range.end - 1) && is_word_at(range.end);
+    text.get(range.start) == phrase.first()
+        && text.get(range.clone()) == Some(phrase)
+        && !goes_on_before()
+        && !goes_on_behind()
+}

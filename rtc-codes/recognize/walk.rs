@@ -1,0 +1,320 @@
+//! Goes through the words of a line, and tells what may matter.
+
+use core::ops::Range;
+
+use super::Recognizer;
+use super::dictionary::{self, MayBe, is_word, may_be};
+use super::entries::{Entries, Kind, Positions, Standing};
+use super::keyword::{self, Keyword};
+use super::look::{self, Beside, Gap};
+use super::number::{self, Shape};
+use super::texts::Texts;
+use crate::runtime::find::is_ordinary;
+
+/// What a word of a line tells.
+pub(super) enum Told {
+    /// A number or a constant.
+    Code(Entries),
+    /// Something about the line.
+    Keyword(Keyword),
+    /// The number of a reason.
+    SubCode(i64),
+}
+
+/// What a line tells, in its order. Texts are collected besides.
+#[derive(Clone)]
+pub(super) struct Walk<'t> {
+    text: &'t [u8],
+    line: usize,
+    at: usize,
+    recognizer: Recognizer,
+    pub(super) texts: Texts,
+}
+
+impl<'t> Walk<'t> {
+    pub(super) fn new(text: &'t [u8], line: usize, recognizer: Recognizer) -> Self {
+        Self { text, line, at: line, recognizer, texts: Texts::default() }
+    }
+
+    /// Where the line ends, once there is no more to tell.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Goes to the next word; none at the end of the line.
+    #[inline]
+    fn word(&mut self) -> Option<Range<usize>> {
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let Some(gap) = rest.iter().position(|&byte| KINDS[usize::from(byte)] != GAP) else {
+                self.at = self.text.len();
+                return None;
+            };
+            self.at += gap;
+            if rest[gap] != b'\n' {
+                break;
+            }
+            if !self.recognizer.is_one_message {
+                return None;
+            }
+            self.at += 1;
+        }
+        let start = self.at;
+        let rest = &self.text[start..];
+        let length = rest.iter().position(|&byte| KINDS[usize::from(byte)] != WORD);
+        self.at = start + length.unwrap_or(rest.len());
+        Some(start..self.at)
+    }
+
+    fn number(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
+        if !may_be.products.is_empty() {
+            self.texts.read(self.text, &word, may_be.products.and(self.recognizer.products));
+        }
+        let shape = number::read(self.text, word)?;
+        if !dictionary::may_be_code(shape.value) {
+            return None;
+        }
+        let positions = self.positions_of(shape.value);
+        if positions.is_empty() || shape.is_no_code(self.text) {
+            return None;
+        }
+        let Shape { range, value } = shape;
+        let standing = self.standing(&range);
+        let is_outermost = standing == Standing::Keyed && self.text.get(range.end) == Some(&b'>');
+        let kind = Kind::Number(value, standing);
+        let code = Entries { range, kind, positions, is_outermost, ..Entries::default() };
+        // A constant may follow.
+        let behind = self.behind(code.range.end);
+        match self.name(&behind.word) {
+            Some(name) if self.are_together(&behind) => {
+                self.at = behind.word.end;
+                join(code, name)
+            }
+            _ => self.is_of_interest(standing).then_some(Told::Code(code)),
+        }
+    }
+
+    fn is_of_interest(&self, standing: Standing) -> bool {
+        standing != Standing::Bare || self.recognizer.keeps_bare_numbers()
+    }
+
+    fn positions_of(&self, number: i64) -> Positions {
+        let find = |product| dictionary::position_of_number(product, number);
+        Positions::from_fn(self.recognizer.products, find)
+    }
+
+    fn behind(&self, place: usize) -> Beside {
+        look::behind(self.text, place, self.recognizer.is_one_message)
+    }
+
+    fn standing(&self, number: &Range<usize>) -> Standing {
+        let before = look::before(self.text, self.line, number.start);
+        let starts = |at: usize, byte| at > self.line && self.text[at - 1] == byte;
+        let ends = |byte| self.text.get(number.end) == Some(&byte);
+        let is_named = before.gap.is_only(Gap::BLANK)
+            && !before.word.is_empty()
+            && starts(before.word.start, b'<');
+        if ends(b'>') && (is_named || starts(number.start, b'<')) {
+            return Standing::Keyed;
+        }
+        if before.gap.is_only(Gap::SEPARATORS) {
+            match self.says(&before) {
+                Some(Keyword::Key) => return Standing::Keyed,
+                Some(Keyword::Error) if before.gap.has(Gap::COLON) => return Standing::Keyed,
+                Some(Keyword::Error | Keyword::Failure) => return Standing::Failure,
+                _ => {}
+            }
+        }
+        let has_chinese_key = || {
+            let end = number.start - usize::from(starts(number.start, b':'));
+            let text = &self.text[self.line..end];
+            let text = text.strip_suffix("：".as_bytes()).unwrap_or(text);
+            CHINESE_KEYS.iter().any(|key| text.ends_with(key.as_bytes()))
+        };
+        if starts(number.start, b'(') && ends(b')') {
+            Standing::Parenthesized
+        } else if has_chinese_key() {
+            Standing::Keyed
+        } else {
+            Standing::Bare
+        }
+    }
+
+    /// What the word before a number says: a key, or one that leads to it.
+    fn says(&self, before: &Beside) -> Option<Keyword> {
+        let keyword = self.keyword(&before.word)?;
+        match keyword {
+            Keyword::Code => self.is_error_code(&before.word).then_some(Keyword::Key),
+            Keyword::Link => {
+                let first = look::before(self.text, self.line, before.word.start);
+                let leads = first.gap.is_only(Gap::BLANK);
+                match self.keyword(&first.word).filter(|_| leads)? {
+                    Keyword::Code => self.is_error_code(&first.word).then_some(Keyword::Key),
+                    keyword => Some(keyword),
+                }
+            }
+            Keyword::Sibling(keyword::Sibling::ExtraCode) => Some(Keyword::Key),
+            keyword => Some(keyword),
+        }
+    }
+
+    fn keyword(&self, word: &Range<usize>) -> Option<Keyword> {
+        let text = &self.text[word.clone()];
+        keyword::of(text, may_be(text), &self.text[word.end..])
+    }
+
+    /// Whether the word `code` that stands here means an error's.
+    fn is_error_code(&self, code: &Range<usize>) -> bool {
+        let before = look::before(self.text, self.line, code.start);
+        let word = &self.text[before.word];
+        let is_apart = before.gap.has(Gap::OTHER | Gap::COLON | Gap::OPEN);
+        let is_number = word.first().is_none_or(u8::is_ascii_digit);
+        if is_apart || is_number {
+            true
+        } else if before.gap.has(Gap::QUOTE | Gap::DOT) {
+            !keyword::is_other_code(word)
+        } else {
+            keyword::may_precede_code(word)
+        }
+    }
+
+    /// The numbered entries with this name.
+    fn name(&self, word: &Range<usize>) -> Option<Entries> {
+        let name = &self.text[word.clone()];
+        let products = may_be(name).products.and(self.recognizer.products);
+        let products = products.without(dictionary::KEYED);
+        if products.is_empty() || is_ordinary(name) || self.is_of_later_version(word) {
+            return None;
+        }
+        let find = |product| dictionary::position_of_name(product, name);
+        let positions = Positions::from_fn(products, find);
+        let name = Entries { range: word.clone(), positions, ..Entries::default() };
+        (!name.positions.is_empty()).then_some(name)
+    }
+
+    /// Whether a constant stands as SDK 5.x of TRTC prints its own: `NAME: 'method' …`.
+    fn is_of_later_version(&self, name: &Range<usize>) -> bool {
+        let behind = self.text.get(name.end..).unwrap_or_default();
+        let Some(method) = behind.strip_prefix(b": '") else { return false };
+        let length = method.iter().take_while(|byte| is_word(**byte)).count();
+        length > 0 && method.get(length) == Some(&b'\'')
+    }
+
+    /// Whether a constant or a number behind another one belongs to it.
+    fn are_together(&self, behind: &Beside) -> bool {
+        let is_opened = self.text[behind.word.start - 1] == b'<';
+        behind.gap.is_only(Gap::SEPARATORS) && !is_opened
+    }
+
+    /// A word that is no number.
+    fn plain(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
+        let text = &self.text[word.clone()];
+        let keyword = keyword::of(text, may_be, &self.text[word.end..]);
+        if keyword == Some(Keyword::SubCode) {
+            return self.sub_code(&word);
+        }
+        if keyword == Some(Keyword::Family) && self.is_type(&word) {
+            // What it says of its line, it says as the value of `type` alone.
+            return Some(Told::Keyword(Keyword::Family));
+        }
+        if !may_be.products.is_empty() {
+            self.texts.read(self.text, &word, may_be.products.and(self.recognizer.products));
+            if let Some(name) = self.name(&word) {
+                return self.with_number(name);
+            }
+        }
+        keyword.filter(|keyword| keyword.is_of_line()).map(Told::Keyword)
+    }
+
+    fn is_type(&self, word: &Range<usize>) -> bool {
+        let before = look::before(self.text, self.line, word.start);
+        before.gap.is_only(Gap::SEPARATORS) && self.keyword(&before.word) == Some(Keyword::Type)
+    }
+
+    /// The number of a reason, behind its key.
+    fn sub_code(&mut self, key: &Range<usize>) -> Option<Told> {
+        let behind = self.behind(key.end);
+        let is_number = self.text.get(behind.word.start).is_some_and(u8::is_ascii_digit);
+        if !is_number || !behind.gap.is_only(Gap::SEPARATORS) {
+            return None;
+        }
+        self.at = behind.word.end;
+        number::read(self.text, behind.word).map(|shape| Told::SubCode(shape.value))
+    }
+
+    /// A constant, with the number that may follow.
+    fn with_number(&mut self, name: Entries) -> Option<Told> {
+        let behind = self.behind(name.range.end);
+        let is_number = self.text.get(behind.word.start).is_some_and(u8::is_ascii_digit);
+        if !is_number || !behind.gap.is_only(Gap::SEPARATORS) {
+            return Some(Told::Code(name));
+        }
+        let shape = number::read(self.text, behind.word);
+        let Some(Shape { range, value }) = shape.filter(|shape| !shape.is_no_code(self.text))
+        else {
+            return Some(Told::Code(name));
+        };
+        let positions = self.positions_of(value);
+        if positions.is_empty() {
+            return Some(Told::Code(name));
+        }
+        self.at = range.end;
+        let is_outermost = self.text.get(range.end) == Some(&b'>');
+        let kind = Kind::Number(value, Standing::Keyed);
+        join(Entries { range, kind, positions, is_outermost, ..Entries::default() }, name)
+    }
+}
+
+/// A number and the constant beside it: an entry if they agree, none if not.
+fn join(number: Entries, name: Entries) -> Option<Told> {
+    let positions = number.positions.and(&name.positions);
+    let Kind::Number(value, _) = number.kind else { return None };
+    let kind = Kind::Number(value, Standing::Keyed);
+    let is_agreed = !positions.is_empty();
+    is_agreed.then_some(Told::Code(Entries { kind, positions, ..number }))
+}
+
+/// What stands directly before a number in Chinese.
+const CHINESE_KEYS: [&str; 4] = ["错误码", "错误代码", "报错", "报"];
+
+/// What a byte is.
+static KINDS: [u8; 256] = {
+    let mut kinds = [GAP; 256];
+    let mut byte: u8 = 0;
+    while byte.is_ascii() {
+        if is_word(byte) {
+            kinds[byte as usize] = WORD;
+        }
+        byte += 1;
+    }
+    kinds[b'\n' as usize] = END;
+    kinds
+};
+const GAP: u8 = 0;
+const WORD: u8 = 1;
+const END: u8 = 2;
+
+impl Iterator for Walk<'_> {
+    type Item = Told;
+
+    fn next(&mut self) -> Option<Told> {
+        loop {
+            let word = self.word()?;
+            let may_be = may_be(&self.text[word.clone()]);
+            let told = if self.text[word.start].is_ascii_digit() {
+                let word = look::without_color(self.text, self.line, word);
+                if self.text[word.start].is_ascii_digit() {
+                    self.number(word, may_be)
+                } else {
+                    let may_be = dictionary::may_be(&self.text[word.clone()]);
+                    self.plain(word, may_be)
+                }
+            } else {
+                self.plain(word, may_be)
+            };
+            if told.is_some() {
+                return told;
+            }
+        }
+    }
+}
