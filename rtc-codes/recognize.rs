@@ -148,7 +148,8 @@ impl Recognizer {
             line: Range { start: 0, end: 0 },
             sub_code: None,
             judged: Judged::default(),
-            rest: None,
+            walk: Walk::new(text, *self),
+            has_rest: false,
             window: Window::default(),
             code: None,
             told: [0; ENTRIES.div_ceil(64)],
@@ -210,8 +211,9 @@ pub struct Recognize<'t> {
     line: Range<usize>,
     sub_code: Option<i64>,
     judged: Judged,
-    /// The rest of a line that has too many codes for the window.
-    rest: Option<Walk<'t>>,
+    walk: Walk<'t>,
+    /// Whether the line has more codes than the window held, which are told one by one.
+    has_rest: bool,
     window: Window,
     /// The code that is told, its products left, and whether it is a cause.
     code: Option<(Entries, Products, bool)>,
@@ -238,36 +240,44 @@ impl<'t> Recognize<'t> {
     fn read_line(&mut self) -> bool {
         while self.at < self.text.len() {
             let start = self.at;
-            let mut walk = Walk::new(self.text, start, self.recognizer);
             let mut line = Line::default();
             self.window.begin(start);
-            for told in walk.by_ref() {
+            self.walk.begin(start);
+            for told in self.walk.by_ref() {
                 line.note(told, &mut self.window);
             }
-            self.line = start..walk.at();
-            self.at = walk.at() + 1;
-            if line.is_silent() && walk.texts.is_empty() {
+            self.line = start..self.walk.at();
+            self.at = self.line.end + 1;
+            let is_silent = line.is_silent();
+            if is_silent && !self.read_texts() {
                 continue;
             }
             self.judged = line.judge(self.recognizer);
             self.sub_code = line.sub_code;
             if self.judged.has_codes && self.window.is_cut {
                 self.window.clear();
-                self.rest = Some(Walk::new(self.text, start, self.recognizer));
+                self.walk.begin(start);
+                self.has_rest = true;
                 return true;
             }
             if self.judged.has_codes {
                 self.window.keep(&self.judged);
                 self.window.nest(self.text);
-            } else {
+            } else if is_silent || self.read_texts() {
                 self.window.clear();
-                walk.texts.counted(&self.judged).for_each(|text| self.window.push(text));
+                self.walk.texts.counted(&self.judged).for_each(|text| self.window.push(text));
             }
             if !self.window.is_empty() {
                 return true;
             }
         }
         false
+    }
+
+    /// Reads the texts of the line; false if there are none.
+    fn read_texts(&mut self) -> bool {
+        self.walk.texts.read(self.text, self.line.clone(), self.recognizer.products);
+        !self.walk.texts.is_empty()
     }
 
     /// Goes to the next code; false at the end of the text.
@@ -278,13 +288,11 @@ impl<'t> Recognize<'t> {
                 self.code = Some((code, products, is_cause));
                 return true;
             }
-            if let Some(rest) = &mut self.rest {
-                self.window.fill(rest, &self.judged);
+            if self.has_rest {
+                self.window.fill(&mut self.walk, &self.judged);
                 self.window.nest(self.text);
-                if !self.window.is_empty() {
-                    continue;
-                }
-                self.rest = None;
+                self.has_rest = !self.window.is_empty();
+                continue;
             }
             self.told.fill(0);
             if !self.read_line() {

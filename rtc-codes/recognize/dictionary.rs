@@ -102,11 +102,13 @@ pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = 
 #[inline]
 pub(super) fn may_be(word: &[u8]) -> MayBe {
     let (slot, tag) = place(word);
-    let [products, keyword, own] = FILTER.slots[slot];
+    let [products, keyword, own, _] = FILTER.slots[slot];
     // A slot of words with different tags has none.
-    let is_passed = own == tag || own == 0;
-    let bits = if is_passed { products } else { 0 };
-    MayBe { products: Products::from_bits(bits), keyword: if is_passed { keyword } else { 0 } }
+    if (own == tag) | (own == 0) {
+        MayBe { products: Products::from_bits(products), keyword }
+    } else {
+        MayBe { products: Products::NONE, keyword: 0 }
+    }
 }
 
 /// What a word may be.
@@ -118,24 +120,31 @@ pub(super) struct MayBe {
     pub(super) keyword: u8,
 }
 
+impl MayBe {
+    #[inline]
+    pub(super) const fn is_nothing(self) -> bool {
+        self.products.is_empty() && self.keyword == 0
+    }
+}
+
 /// What the words in each slot of their hash are: products, a bit each, a keyword, and a tag
 /// that most other words in the slot differ in.
 pub(super) struct Filter {
-    slots: [[u8; 3]; 1 << FILTER_BITS],
+    slots: [[u8; 4]; 1 << FILTER_BITS],
 }
 
-/// Some eight slots a word.
-const FILTER_BITS: u32 = 14;
+/// Some three slots a word.
+const FILTER_BITS: u32 = 13;
 
 impl Filter {
-    pub(super) const EMPTY: Self = Self { slots: [[0; 3]; 1 << FILTER_BITS] };
+    pub(super) const EMPTY: Self = Self { slots: [[0; 4]; 1 << FILTER_BITS] };
 
     pub(super) const fn with(mut self, word: &[u8], product: u8, keyword: u8) -> Self {
         let (slot, tag) = place(word);
-        let [products, other, own] = self.slots[slot];
+        let [products, other, own, _] = self.slots[slot];
         assert!(keyword == 0 || other == 0, "two keywords share a slot: change the hash");
         let own = if products == 0 && other == 0 || own == tag { tag } else { 0 };
-        self.slots[slot] = [products | product, other | keyword, own];
+        self.slots[slot] = [products | product, other | keyword, own, 0];
         self
     }
 
@@ -180,8 +189,7 @@ const fn place(word: &[u8]) -> (usize, u8) {
     };
     let both = ((first | LOWER) as u64) << 32 | (last | LOWER) as u64;
     let hash = (both ^ (word.len() as u64) << 17).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let tag = (hash >> 40) as u8;
-    ((hash >> (u64::BITS - FILTER_BITS)) as usize, if tag == 0 { 1 } else { tag })
+    ((hash >> (u64::BITS - FILTER_BITS)) as usize, (hash >> 40) as u8 | 1)
 }
 
 const fn short(word: &[u8]) -> u32 {

@@ -98,7 +98,7 @@ pub(super) const VENDORS: [Products; 2] = [ZOOM, ZEGO];
 /// The product that has words for families of codes.
 pub(super) const OF_FAMILIES: Products = VIDEO;
 
-/// The keywords, in lower case and in the order of bytes.
+/// The keywords, in lower case.
 static KEYWORDS: &[(&str, Keyword)] = &[
     ("actionstatus", Keyword::Stranger),
     ("active", Keyword::First),
@@ -110,12 +110,18 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("closed", Keyword::Socket(Socket::Close)),
     ("closeevent", Keyword::Socket(Socket::Close)),
     ("cobrowse", Keyword::Names(COBROWSE)),
+    ("code", Keyword::Code),
     ("dailyco", Keyword::Stranger),
     ("err", Keyword::Error),
+    ("err_code", Keyword::Key),
+    ("errcode", Keyword::Key),
     ("error", Keyword::Error),
+    ("error_code", Keyword::Key),
+    ("errorcode", Keyword::Key),
     ("errormessage", Keyword::Sibling(Sibling::ErrorMessage)),
     ("errors", Keyword::Failure),
     ("exception", Keyword::Failure),
+    ("extracode", Keyword::Sibling(Sibling::ExtraCode)),
     ("failed", Keyword::Failure),
     ("failure", Keyword::Failure),
     ("functionname", Keyword::Sibling(Sibling::FunctionName)),
@@ -130,6 +136,7 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("livekit", Keyword::Stranger),
     ("mediasoup", Keyword::Stranger),
     ("method", Keyword::Sibling(Sibling::Method)),
+    ("objectcode", Keyword::Code),
     ("onerror", Keyword::Failure),
     ("operation_cancelled", Keyword::Family),
     ("operation_locked", Keyword::Family),
@@ -141,6 +148,8 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("session_error", Keyword::Names(COBROWSE)),
     ("socket", Keyword::Socket(Socket::WebSocket)),
     ("status", Keyword::Sibling(Sibling::Status)),
+    ("sub_code", Keyword::SubCode),
+    ("subcode", Keyword::SubCode),
     ("trtc", Keyword::Names(TRTC)),
     ("twilio", Keyword::Stranger),
     ("type", Keyword::Type),
@@ -287,7 +296,9 @@ pub(super) const fn filter(mut filter: Filter) -> Filter {
     filter
 }
 
-/// What a word says, by itself or with the word behind it.
+/// What a word says, by itself or with the word behind it. Some keys are longer than what is
+/// known of them: [`key`] reads those.
+#[inline]
 pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
     if let Some(at) = usize::from(may_be.keyword).checked_sub(1) {
         let (keyword, says) = KEYWORDS[at];
@@ -298,11 +309,13 @@ pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
             });
         }
     }
-    match word {
-        [.., b'C' | b'c', b'O' | b'o', b'D' | b'd', b'E' | b'e'] => key(word),
-        [b'z' | b'Z' | b't' | b'T', _, _, _, _, _, _, ..] => by_prefix(word),
-        _ => None,
-    }
+    if may_have_prefix(word) { by_prefix(word) } else { None }
+}
+
+/// Whether a word may begin as the products' classes do.
+#[inline]
+pub(super) fn may_have_prefix(word: &[u8]) -> bool {
+    matches!(word, [b'z' | b'Z' | b't' | b'T', _, _, _, _, _, _, ..])
 }
 
 /// What a word says with the one behind it.
@@ -319,18 +332,11 @@ fn by_prefix(word: &[u8]) -> Option<Keyword> {
     PREFIXES.iter().find(|(prefix, _)| is_begun(prefix)).map(|(_, keyword)| *keyword)
 }
 
-/// A key, perhaps behind other words in one: `lastErrorCode`, and `ObjecterrorCode` as
-/// consoles glue it.
-fn key(word: &[u8]) -> Option<Keyword> {
-    let is = |other: &str| word.eq_ignore_ascii_case(other.as_bytes());
-    if is("code") || is("objectcode") {
-        return Some(Keyword::Code);
-    }
-    if is("subcode") || is("sub_code") {
-        return Some(Keyword::SubCode);
-    }
-    if is("extracode") {
-        return Some(Keyword::Sibling(Sibling::ExtraCode));
+/// A key behind other words in one: `lastErrorCode`, and `ObjecterrorCode` as consoles glue
+/// it.
+pub(super) fn key(word: &[u8]) -> Option<Keyword> {
+    if !word.last().is_some_and(|end| end.eq_ignore_ascii_case(&b'e')) {
+        return None;
     }
     let keys = ["errorcode", "error_code", "errcode", "err_code", "extracode"];
     let before = keys.iter().find_map(|key| {

@@ -6,25 +6,73 @@ use super::dictionary::{self, KEYED, is_word};
 use super::entries::{Entries, Kind, Positions};
 use super::everyday;
 use super::line::Judged;
+use super::look;
 use super::products::Products;
 use crate::runtime::find::is_ordinary;
 
-/// The texts of a line.
+/// The texts of a line. They are read if no number and no constant counts.
 #[derive(Clone, Default)]
 pub(super) struct Texts {
+    /// Words that may be parts of texts, and the products that may know these.
+    words: [(Range<usize>, Products); LENGTH],
+    length: usize,
+    /// Whether there were more words.
+    is_cut: bool,
     /// The longest phrase.
     phrase: Option<Entries>,
     /// The first exception of a browser.
     exception: Option<Entries>,
 }
 
+/// How many words of a line are kept.
+const LENGTH: usize = 16;
+
 impl Texts {
+    /// Forgets the line before.
+    pub(super) fn begin(&mut self) {
+        (self.length, self.is_cut, self.phrase, self.exception) = (0, false, None, None);
+    }
+
+    /// Keeps a word that may be a part of texts.
+    #[inline]
+    pub(super) fn note(&mut self, word: &Range<usize>, products: Products) {
+        if products.is_empty() {
+            return;
+        }
+        match self.words.get_mut(self.length) {
+            Some(place) => {
+                *place = (word.clone(), products);
+                self.length += 1;
+            }
+            None => self.is_cut = true,
+        }
+    }
+
+    /// Reads the texts of the words that were kept; or of all words of the line, if there
+    /// were more.
+    pub(super) fn read(&mut self, text: &[u8], line: Range<usize>, scope: Products) {
+        if self.is_cut {
+            let mut at = line.start;
+            while let Some(gap) = text[at..line.end].iter().position(|&byte| is_word(byte)) {
+                let word = at + gap..look::end_of_word(text, at + gap);
+                at = word.end;
+                let products = dictionary::may_be(&text[word.clone()]).products;
+                self.read_word(text, &word, products.and(scope));
+            }
+            return;
+        }
+        for at in 0..self.length {
+            let (word, products) = self.words[at].clone();
+            self.read_word(text, &word, products.and(scope));
+        }
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.phrase.is_none() && self.exception.is_none()
     }
 
-    /// Takes in the texts that this word is a part of.
-    pub(super) fn read(&mut self, text: &[u8], word: &Range<usize>, products: Products) {
+    /// Reads the texts that a word is a part of.
+    fn read_word(&mut self, text: &[u8], word: &Range<usize>, products: Products) {
         let string = &text[word.clone()];
         if self.exception.is_none() && !products.and(KEYED).is_empty() {
             self.exception = exception(string, products).map(|positions| Entries {

@@ -32,8 +32,14 @@ pub(super) struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    pub(super) fn new(text: &'t [u8], line: usize, recognizer: Recognizer) -> Self {
-        Self { text, line, at: line, recognizer, texts: Texts::default() }
+    pub(super) fn new(text: &'t [u8], recognizer: Recognizer) -> Self {
+        Self { text, line: 0, at: 0, recognizer, texts: Texts::default() }
+    }
+
+    /// Goes to the beginning of a line.
+    pub(super) fn begin(&mut self, line: usize) {
+        (self.line, self.at) = (line, line);
+        self.texts.begin();
     }
 
     /// Where the line ends, once there is no more to tell.
@@ -67,9 +73,7 @@ impl<'t> Walk<'t> {
     }
 
     fn number(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
-        if !may_be.products.is_empty() {
-            self.texts.read(self.text, &word, may_be.products.and(self.recognizer.products));
-        }
+        self.texts.note(&word, may_be.products);
         let shape = number::read(self.text, word)?;
         if !dictionary::may_be_code(shape.value) {
             return None;
@@ -160,7 +164,7 @@ impl<'t> Walk<'t> {
 
     fn keyword(&self, word: &Range<usize>) -> Option<Keyword> {
         let text = &self.text[word.clone()];
-        keyword::of(text, may_be(text), &self.text[word.end..])
+        keyword::of(text, may_be(text), &self.text[word.end..]).or_else(|| keyword::key(text))
     }
 
     /// Whether the word `code` that stands here means an error's.
@@ -218,7 +222,7 @@ impl<'t> Walk<'t> {
             return Some(Told::Keyword(Keyword::Family));
         }
         if !may_be.products.is_empty() {
-            self.texts.read(self.text, &word, may_be.products.and(self.recognizer.products));
+            self.texts.note(&word, may_be.products);
             if let Some(name) = self.name(&word) {
                 return self.with_number(name);
             }
@@ -300,8 +304,13 @@ impl Iterator for Walk<'_> {
     fn next(&mut self) -> Option<Told> {
         loop {
             let word = self.word()?;
-            let may_be = may_be(&self.text[word.clone()]);
-            let told = if self.text[word.start].is_ascii_digit() {
+            let text = &self.text[word.clone()];
+            let may_be = may_be(text);
+            let is_digit = text[0].is_ascii_digit();
+            if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(text) {
+                continue;
+            }
+            let told = if is_digit {
                 let word = look::without_color(self.text, self.line, word);
                 if self.text[word.start].is_ascii_digit() {
                     self.number(word, may_be)
