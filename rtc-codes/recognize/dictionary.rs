@@ -102,12 +102,12 @@ pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = 
 #[inline]
 pub(super) fn may_be(word: &[u8]) -> MayBe {
     let (slot, tag) = place(word);
-    let [products, keyword, own, _] = FILTER.slots[slot];
+    let [products, keyword, own, phrases] = FILTER.slots[slot];
     // A slot of words with different tags has none.
     if (own == tag) | (own == 0) {
-        MayBe { products: Products::from_bits(products), keyword }
+        MayBe { products: Products::from_bits(products), keyword, phrases }
     } else {
-        MayBe { products: Products::NONE, keyword: 0 }
+        MayBe { products: Products::NONE, keyword: 0, phrases: 0 }
     }
 }
 
@@ -118,17 +118,36 @@ pub(super) struct MayBe {
     pub(super) products: Products,
     /// The number of the keyword that it may be, from one on; or zero.
     pub(super) keyword: u8,
+    /// The letters that may stand around it in a phrase, see [`letters_around`].
+    phrases: u8,
 }
 
 impl MayBe {
+    /// Whether it may be a part of a phrase, with these bytes two places before and behind.
+    #[inline]
+    pub(super) const fn may_be_in_phrase(self, before: u8, behind: u8) -> bool {
+        self.phrases & (letters_around(Some(before), None) | letters_around(None, Some(behind)))
+            != 0
+    }
+
     #[inline]
     pub(super) const fn is_nothing(self) -> bool {
         self.products.is_empty() && self.keyword == 0
     }
 }
 
-/// What the words in each slot of their hash are: products, a bit each, a keyword, and a tag
-/// that most other words in the slot differ in.
+/// Bits for the last letter of the word before, and for the first one of the word behind.
+const fn letters_around(before: Option<u8>, behind: Option<u8>) -> u8 {
+    match (before, behind) {
+        (_, Some(behind)) => 1 << (behind & 3),
+        (Some(before), None) => 16 << (before & 3),
+        // It stands alone.
+        (None, None) => u8::MAX,
+    }
+}
+
+/// What the words in each slot of their hash are: products, a bit each, a keyword, a tag that
+/// most other words in the slot differ in, and the letters around them in phrases.
 pub(super) struct Filter {
     slots: [[u8; 4]; 1 << FILTER_BITS],
 }
@@ -139,36 +158,48 @@ const FILTER_BITS: u32 = 13;
 impl Filter {
     pub(super) const EMPTY: Self = Self { slots: [[0; 4]; 1 << FILTER_BITS] };
 
-    pub(super) const fn with(mut self, word: &[u8], product: u8, keyword: u8) -> Self {
+    /// Adds a word, with a product's bit, the number of a keyword, and the letters around it
+    /// in a phrase.
+    pub(super) const fn with(mut self, word: &[u8], product: u8, keyword: u8, around: u8) -> Self {
         let (slot, tag) = place(word);
-        let [products, other, own, _] = self.slots[slot];
+        let [products, other, own, phrases] = self.slots[slot];
         assert!(keyword == 0 || other == 0, "two keywords share a slot: change the hash");
         let own = if products == 0 && other == 0 || own == tag { tag } else { 0 };
-        self.slots[slot] = [products | product, other | keyword, own, 0];
+        self.slots[slot] = [products | product, other | keyword, own, phrases | around];
         self
     }
 
     /// Adds the names, the aliases and the words that phrases are found by.
     const fn with_catalog<T: Tables>(mut self, bit: u8) -> Self {
+        // An exception is the name of an entry without a number.
+        let is_keyed = !Products::from_bits(bit).and(KEYED).is_empty();
+        let of_names = if is_keyed { u8::MAX } else { 0 };
         let mut at = 0;
         while at < T::ABOUT.count {
-            self = self.with(T::NAMES.bytes(at), bit, 0);
+            self = self.with(T::NAMES.bytes(at), bit, 0, of_names);
             at += 1;
         }
         let mut at = 0;
         while at < T::ALIASES.items.len() {
-            self = self.with(T::ALIASES.items[at].as_bytes(), bit, 0);
+            self = self.with(T::ALIASES.items[at].as_bytes(), bit, 0, of_names);
             at += 1;
         }
         let mut at = 0;
         while at < T::PHRASES.strings.len() {
             let place = u16::from_le_bytes(T::PHRASES.places[at]) as usize;
-            let rest = T::PHRASES.strings[at].as_bytes().split_at(place).1;
+            let (start, rest) = T::PHRASES.strings[at].as_bytes().split_at(place);
             let mut end = 0;
             while end < rest.len() && is_word(rest[end]) {
                 end += 1;
             }
-            self = self.with(rest.split_at(end).0, bit, 0);
+            let around = if end + 1 < rest.len() {
+                letters_around(None, Some(rest[end + 1]))
+            } else if place >= 2 {
+                letters_around(Some(start[place - 2]), None)
+            } else {
+                letters_around(None, None)
+            };
+            self = self.with(rest.split_at(end).0, bit, 0, around);
             at += 1;
         }
         self

@@ -290,7 +290,7 @@ const NOT_CODES: &[&str] = &[
 pub(super) const fn filter(mut filter: Filter) -> Filter {
     let mut at = 0;
     while at < KEYWORDS.len() {
-        filter = filter.with(KEYWORDS[at].0.as_bytes(), 0, at as u8 + 1);
+        filter = filter.with(KEYWORDS[at].0.as_bytes(), 0, at as u8 + 1, 0);
         at += 1;
     }
     filter

@@ -42,7 +42,7 @@ impl Shape {
     /// Whether it looks like something else than a code.
     pub(super) fn is_no_code(&self, text: &[u8]) -> bool {
         let behind = &text[self.range.end..];
-        continues(&text[..self.range.start], behind) || has_unit(behind)
+        is_amount(&text[..self.range.start], behind) || has_unit(behind)
     }
 }
 
@@ -58,23 +58,30 @@ fn magnitude(digits: &[u8], base: u32) -> Option<i64> {
     Some(magnitude)
 }
 
-/// Whether the number is a part of a longer one: a date, a time, a version, an amount.
-fn continues(before: &[u8], behind: &[u8]) -> bool {
-    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-    let goes_on = match behind {
-        [b'.' | b':' | b'-' | b'/', next, ..] => next.is_ascii_digit(),
-        [b',', a, b, c, rest @ ..] => {
-            [a, b, c].iter().all(|next| next.is_ascii_digit()) && !digit(rest.first())
+/// Whether a word is a part of something longer: a date, a time, a version, a range.
+#[inline]
+pub(super) fn is_in_longer_one(text: &[u8], word: &Range<usize>) -> bool {
+    let is_digit = |byte: u8| byte.is_ascii_digit();
+    let joins = |byte: u8| matches!(byte, b'-' | b':' | b'.' | b'/');
+    matches!(text[..word.start], [.., digit, joint] if joins(joint) && is_digit(digit))
+        || matches!(text[word.end..], [joint, digit, ..] if joins(joint) && is_digit(digit))
+}
+
+/// Whether it is an amount or a share.
+fn is_amount(before: &[u8], behind: &[u8]) -> bool {
+    let is_share = matches!(behind, [b'%', ..] | [b' ', b'%', ..]);
+    let is_grouped = match (before, behind) {
+        ([.., digit, b','], _) => digit.is_ascii_digit(),
+        (_, [b',', a, b, c, rest @ ..]) => {
+            [a, b, c].iter().all(|next| next.is_ascii_digit())
+                && !rest.first().is_some_and(u8::is_ascii_digit)
         }
-        [b'%', ..] | [b' ', b'%', ..] => true,
         _ => false,
     };
-    let went_before = match before {
-        [.., b'$', b' '] | [.., b'$' | b'#'] => true,
-        [.., last, b'.' | b'/' | b':' | b','] => last.is_ascii_digit(),
-        before => before.ends_with("€".as_bytes()) || before.ends_with("£".as_bytes()),
-    };
-    goes_on || went_before
+    let has_currency = matches!(before, [.., b'$', b' '] | [.., b'$' | b'#'])
+        || before.ends_with("€".as_bytes())
+        || before.ends_with("£".as_bytes());
+    is_share || is_grouped || has_currency
 }
 
 fn has_unit(behind: &[u8]) -> bool {

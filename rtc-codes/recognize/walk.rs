@@ -47,33 +47,26 @@ impl<'t> Walk<'t> {
         self.at
     }
 
-    /// Goes to the next word; none at the end of the line.
+    /// A word that begins with a digit: a number, or a color and a word behind it.
     #[inline]
-    fn word(&mut self) -> Option<Range<usize>> {
-        loop {
-            let rest = self.text.get(self.at..)?;
-            let Some(gap) = rest.iter().position(|&byte| KINDS[usize::from(byte)] != GAP) else {
-                self.at = self.text.len();
-                return None;
-            };
-            self.at += gap;
-            if rest[gap] != b'\n' {
-                break;
-            }
-            if !self.recognizer.is_one_message {
-                return None;
-            }
-            self.at += 1;
+    fn digits(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
+        if number::is_in_longer_one(self.text, &word) {
+            return None;
         }
-        let start = self.at;
-        let rest = &self.text[start..];
-        let length = rest.iter().position(|&byte| KINDS[usize::from(byte)] != WORD);
-        self.at = start + length.unwrap_or(rest.len());
-        Some(start..self.at)
+        let without_color = look::without_color(self.text, self.line, word.clone());
+        if word == without_color {
+            return self.number(word, may_be);
+        }
+        let may_be = dictionary::may_be(&self.text[without_color.clone()]);
+        if self.text[without_color.start].is_ascii_digit() {
+            self.number(without_color, may_be)
+        } else {
+            self.plain(without_color, may_be)
+        }
     }
 
     fn number(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
-        self.texts.note(&word, may_be.products);
+        self.note_text(&word, may_be);
         let shape = number::read(self.text, word)?;
         if !dictionary::may_be_code(shape.value) {
             return None;
@@ -95,6 +88,16 @@ impl<'t> Walk<'t> {
                 join(code, name)
             }
             _ => self.is_of_interest(standing).then_some(Told::Code(code)),
+        }
+    }
+
+    /// Keeps a word that may be a part of a text.
+    #[inline]
+    fn note_text(&mut self, word: &Range<usize>, may_be: MayBe) {
+        let byte = |at: usize| self.text.get(at).copied().unwrap_or_default();
+        let before = word.start.checked_sub(2).map_or(0, byte);
+        if may_be.may_be_in_phrase(before, byte(word.end + 1)) {
+            self.texts.note(word, may_be.products);
         }
     }
 
@@ -185,9 +188,12 @@ impl<'t> Walk<'t> {
     /// The numbered entries with this name.
     fn name(&self, word: &Range<usize>) -> Option<Entries> {
         let name = &self.text[word.clone()];
+        if is_ordinary(name) {
+            return None;
+        }
         let products = may_be(name).products.and(self.recognizer.products);
         let products = products.without(dictionary::KEYED);
-        if products.is_empty() || is_ordinary(name) || self.is_of_later_version(word) {
+        if products.is_empty() || self.is_of_later_version(word) {
             return None;
         }
         let find = |product| dictionary::position_of_name(product, name);
@@ -222,7 +228,7 @@ impl<'t> Walk<'t> {
             return Some(Told::Keyword(Keyword::Family));
         }
         if !may_be.products.is_empty() {
-            self.texts.note(&word, may_be.products);
+            self.note_text(&word, may_be);
             if let Some(name) = self.name(&word) {
                 return self.with_number(name);
             }
@@ -302,24 +308,35 @@ impl Iterator for Walk<'_> {
     type Item = Told;
 
     fn next(&mut self) -> Option<Told> {
+        let text = self.text;
         loop {
-            let word = self.word()?;
-            let text = &self.text[word.clone()];
-            let may_be = may_be(text);
-            let is_digit = text[0].is_ascii_digit();
-            if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(text) {
+            let rest = text.get(self.at..)?;
+            let Some(gap) = rest.iter().position(|&byte| KINDS[usize::from(byte)] != GAP) else {
+                self.at = text.len();
+                return None;
+            };
+            let rest = &rest[gap..];
+            let start = self.at + gap;
+            if rest[0] == b'\n' {
+                self.at = start;
+                if !self.recognizer.is_one_message {
+                    return None;
+                }
+                self.at += 1;
+                continue;
+            }
+            let length = rest.iter().position(|&byte| KINDS[usize::from(byte)] != WORD);
+            let word = &rest[..length.unwrap_or(rest.len())];
+            self.at = start + word.len();
+            let may_be = may_be(word);
+            let is_digit = word[0].is_ascii_digit();
+            if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(word) {
                 continue;
             }
             let told = if is_digit {
-                let word = look::without_color(self.text, self.line, word);
-                if self.text[word.start].is_ascii_digit() {
-                    self.number(word, may_be)
-                } else {
-                    let may_be = dictionary::may_be(&self.text[word.clone()]);
-                    self.plain(word, may_be)
-                }
+                self.digits(start..self.at, may_be)
             } else {
-                self.plain(word, may_be)
+                self.plain(start..self.at, may_be)
             };
             if told.is_some() {
                 return told;
