@@ -222,18 +222,18 @@ pub struct Recognize<'t> {
 }
 
 /// The number of all entries.
-const ENTRIES: usize = first_entry(Product::ALL.len());
+const ENTRIES: usize = FIRST_ENTRIES[Product::ALL.len()];
 
-/// The number of the entries of all products before this one.
-const fn first_entry(product: usize) -> usize {
-    let mut sum = 0;
+/// For each product, the number of the entries of all products before it.
+const FIRST_ENTRIES: [usize; Product::ALL.len() + 1] = {
+    let mut first = [0; Product::ALL.len() + 1];
     let mut at = 0;
-    while at < product {
-        sum += Product::ALL[at].count();
+    while at < Product::ALL.len() {
+        first[at + 1] = first[at] + Product::ALL[at].count();
         at += 1;
     }
-    sum
-}
+    first
+};
 
 impl<'t> Recognize<'t> {
     /// Reads the next line that tells a code; false at the end of the text.
@@ -308,7 +308,7 @@ impl<'t> Recognize<'t> {
         *products = products.without(Products::of(product));
         let position = code.positions.of(product)?;
         let (range, is_cause) = (code.range.clone(), *is_cause);
-        let number = first_entry(product as usize) + position;
+        let number = FIRST_ENTRIES[product as usize] + position;
         let (word, bit) = (number / 64, 1 << (number % 64));
         if self.told[word] & bit != 0 {
             return self.next_of_code();

@@ -302,7 +302,7 @@ pub(super) const fn filter(mut filter: Filter) -> Filter {
 pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
     if let Some(at) = usize::from(may_be.keyword).checked_sub(1) {
         let (keyword, says) = KEYWORDS[at];
-        if word.eq_ignore_ascii_case(keyword.as_bytes()) {
+        if is_same_word(word, keyword.as_bytes()) {
             return Some(match says {
                 Keyword::NamesVendor(_) | Keyword::First => pair(keyword, behind).unwrap_or(says),
                 says => says,
@@ -318,9 +318,16 @@ pub(super) fn may_have_prefix(word: &[u8]) -> bool {
     matches!(word, [b'z' | b'Z' | b't' | b'T', _, _, _, _, _, _, ..])
 }
 
+/// Whether two words are the same but for case. Among word characters, no two others differ
+/// in the bit of case.
+#[inline]
+fn is_same_word(word: &[u8], other: &[u8]) -> bool {
+    word.len() == other.len() && word.iter().zip(other).all(|(a, b)| (a ^ b) & !0x20 == 0)
+}
+
 /// What a word says with the one behind it.
 fn pair(first: &str, behind: &[u8]) -> Option<Keyword> {
-    let is_pair = |other, second| first == other && begins_with_word(behind, second);
+    let is_pair = |other: &str, second| begins_with_word(behind, second) && first == other;
     PAIRS.iter().find(|(other, second, _)| is_pair(*other, second)).map(|(.., keyword)| *keyword)
 }
 
