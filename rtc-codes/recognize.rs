@@ -235,7 +235,7 @@ const FIRST_ENTRIES: [usize; Product::ALL.len() + 1] = {
     first
 };
 
-impl<'t> Recognize<'t> {
+impl Recognize<'_> {
     /// Reads the next line that tells a code; false at the end of the text.
     fn read_line(&mut self) -> bool {
         while self.at < self.text.len() {

@@ -2,44 +2,49 @@
 
 use std::io::{self, BufRead, Write};
 
+use rtc_codes::{Found, Recognizer};
+
 use crate::summary::Summary;
-use crate::telemetry::{self, BadLine};
 use crate::verdict::Verdict;
 
-/// Writes a verdict on every line, then the summary; bad lines go to
-/// `complaints` and stop nothing.
+/// Writes a verdict on every error, then the summary.
 ///
 /// # Errors
 ///
 /// Those of reading and writing.
 pub(crate) fn triage(
     input: impl BufRead,
-    mut verdicts: impl Write,
-    mut complaints: impl Write,
+    recognizer: Recognizer,
+    mut output: impl Write,
 ) -> io::Result<Summary> {
     let mut summary = Summary::default();
+    // Bytes, because one line that is not UTF-8 must not stop the rest.
     for (line, number) in input.split(b'\n').zip(1_usize..) {
-        match judge(&line?, &mut summary) {
-            Ok(verdict) => writeln!(verdicts, "{number:>4}  {verdict}")?,
-            Err(bad) => {
-                summary.count_bad_line();
-                writeln!(complaints, "line {number}: {bad}")?;
+        let line = line?;
+        summary.lines += 1;
+        let found: Vec<Found> = recognizer.recognize_bytes(&line).collect();
+        if found.is_empty() && has_lost_its_code(&line) {
+            summary.lost += 1;
+            writeln!(output, "{number:>4}  an error whose code was lost")?;
+        }
+        // Who must act about an error with a cause is said by the cause.
+        let has_cause = found.iter().any(Found::is_cause);
+        for found in found {
+            let verdict = Verdict::of(&found);
+            if found.is_cause() == has_cause {
+                summary.count(&found, &verdict);
+                writeln!(output, "{number:>4}  {verdict}")?;
+            } else {
+                writeln!(output, "{number:>4}  {}, because of:", verdict.error)?;
             }
         }
     }
-    write!(verdicts, "\n{summary}")?;
+    write!(output, "\n{summary}")?;
     Ok(summary)
 }
 
-/// Judges and counts a line that can be read.
-fn judge(line: &[u8], summary: &mut Summary) -> Result<String, BadLine> {
-    let event = telemetry::read(line)?;
-    summary.count_product(event.code.product());
-    let Some(code) = event.code.known() else {
-        summary.count_unknown(event.code);
-        return Ok(event.code.to_string());
-    };
-    let verdict = Verdict::of(code, event.reason);
-    summary.count_known(&verdict);
-    Ok(verdict.to_string())
+/// Whether a logger made text of an error object, as JavaScript does.
+fn has_lost_its_code(line: &[u8]) -> bool {
+    let lost = b"[object Object]";
+    line.windows(lost.len()).any(|part| part.eq_ignore_ascii_case(lost))
 }

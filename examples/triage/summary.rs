@@ -1,65 +1,50 @@
 //! The counts at the end.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use rtc_codes::{Category, OpenCode, Product, Retryability};
+use rtc_codes::{Category, Found, Product, Retryability};
 
 use crate::verdict::Verdict;
 
-/// What was counted. Every line is known, unknown or bad.
+/// What was counted.
 #[derive(Debug, Default)]
 pub(crate) struct Summary {
-    /// Lines that could be read.
+    pub(crate) lines: usize,
+    /// Lines with an error whose code was lost.
+    pub(crate) lost: usize,
     pub(crate) products: BTreeMap<Product, usize>,
     pub(crate) categories: BTreeMap<Category, usize>,
     pub(crate) retryabilities: BTreeMap<Retryability, usize>,
-    pub(crate) unknown: HashMap<OpenCode, usize>,
-    pub(crate) bad_lines: usize,
 }
 
 impl Summary {
-    pub(crate) fn count_product(&mut self, product: Product) {
-        *self.products.entry(product).or_default() += 1;
-    }
-
-    pub(crate) fn count_known(&mut self, verdict: &Verdict) {
+    pub(crate) fn count(&mut self, found: &Found, verdict: &Verdict) {
+        *self.products.entry(found.code().product()).or_default() += 1;
         *self.categories.entry(verdict.category).or_default() += 1;
         *self.retryabilities.entry(verdict.retryability).or_default() += 1;
     }
 
-    pub(crate) fn count_unknown(&mut self, code: OpenCode) {
-        *self.unknown.entry(code).or_default() += 1;
-    }
-
-    pub(crate) fn count_bad_line(&mut self) {
-        self.bad_lines += 1;
-    }
-
-    /// The number of all lines.
-    pub(crate) fn lines(&self) -> usize {
-        self.products.values().sum::<usize>() + self.bad_lines
+    /// The number of all errors with a code.
+    pub(crate) fn errors(&self) -> usize {
+        self.products.values().sum()
     }
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} lines, {} of them bad", self.lines(), self.bad_lines)?;
+        let Self { lines, lost, .. } = self;
+        writeln!(f, "{lines} lines, {} errors, {lost} whose code was lost", self.errors())?;
         section(f, "by product", &self.products)?;
         section(f, "by category", &self.categories)?;
-        section(f, "by who must act", &self.retryabilities)?;
-
-        // A hash map's order differs from run to run.
-        let mut unknown: Vec<_> = self.unknown.iter().collect();
-        unknown.sort_unstable_by_key(|(code, _)| (code.product(), code.code()));
-        section(f, "unknown codes", unknown)
+        section(f, "by who must act", &self.retryabilities)
     }
 }
 
-fn section<'a, T: fmt::Display + 'a>(
+fn section<T: fmt::Display>(
     f: &mut fmt::Formatter<'_>,
     title: &str,
-    counts: impl IntoIterator<Item = (&'a T, &'a usize)>,
+    counts: &BTreeMap<T, usize>,
 ) -> fmt::Result {
     writeln!(f, "\n{title}")?;
     for (counted, count) in counts {

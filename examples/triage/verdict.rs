@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rtc_codes::{AnyCode, Category, Reason, Retryability};
+use rtc_codes::{Category, Found, Retryability};
 
 use crate::decision::{Decision, decide, decide_by_party};
 
@@ -20,8 +20,9 @@ pub(crate) struct Verdict {
 
 impl Verdict {
     /// The reason, if it is known, knows better than its code who must act.
-    pub(crate) fn of(code: AnyCode, reason: Option<&Reason>) -> Self {
-        let Some(reason) = reason else {
+    pub(crate) fn of(found: &Found) -> Self {
+        let code = found.code();
+        let Some(reason) = found.reason() else {
             return Self {
                 error: format!("{code:?}"),
                 category: code.category(),

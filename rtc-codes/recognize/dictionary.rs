@@ -72,7 +72,7 @@ impl Numbers {
     }
 
     #[inline]
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a hash")]
+    #[expect(clippy::cast_sign_loss, reason = "a hash")]
     const fn bit(number: i64) -> usize {
         ((number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - NUMBER_BITS)) as usize
     }
@@ -104,7 +104,7 @@ pub(super) fn may_be(word: &[u8]) -> MayBe {
     let (slot, tag) = place(word);
     let [products, keyword, own, phrases] = FILTER.slots[slot];
     // A slot of words with different tags has none.
-    if (own == tag) | (own == 0) {
+    if own == tag || own == 0 {
         MayBe { products: Products::from_bits(products), keyword, phrases }
     } else {
         MayBe { products: Products::NONE, keyword: 0, phrases: 0 }
@@ -156,6 +156,7 @@ pub(super) struct Filter {
 const FILTER_BITS: u32 = 13;
 
 impl Filter {
+    #[expect(clippy::large_stack_arrays, reason = "only a constant is made of it")]
     pub(super) const EMPTY: Self = Self { slots: [[0; 4]; 1 << FILTER_BITS] };
 
     /// Adds a word, with a product's bit, the number of a keyword, and the letters around it

@@ -328,7 +328,7 @@ fn is_same_word(word: &[u8], other: &[u8]) -> bool {
 /// What a word says with the one behind it.
 fn pair(first: &str, behind: &[u8]) -> Option<Keyword> {
     let is_pair = |other: &str, second| begins_with_word(behind, second) && first == other;
-    PAIRS.iter().find(|(other, second, _)| is_pair(*other, second)).map(|(.., keyword)| *keyword)
+    PAIRS.iter().find(|(other, second, _)| is_pair(other, second)).map(|(.., keyword)| *keyword)
 }
 
 /// What the beginning of a longer word says.

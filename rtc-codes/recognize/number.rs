@@ -61,10 +61,10 @@ fn magnitude(digits: &[u8], base: u32) -> Option<i64> {
 /// Whether a word is a part of something longer: a date, a time, a version, a range.
 #[inline]
 pub(super) fn is_in_longer_one(text: &[u8], word: &Range<usize>) -> bool {
-    let is_digit = |byte: u8| byte.is_ascii_digit();
-    let joins = |byte: u8| matches!(byte, b'-' | b':' | b'.' | b'/');
-    matches!(text[..word.start], [.., digit, joint] if joins(joint) && is_digit(digit))
-        || matches!(text[word.end..], [joint, digit, ..] if joins(joint) && is_digit(digit))
+    let goes_on =
+        |mark: u8, next: u8| matches!(mark, b'-' | b':' | b'.' | b'/') && next.is_ascii_digit();
+    matches!(text[..word.start], [.., next, mark] if goes_on(mark, next))
+        || matches!(text[word.end..], [mark, next, ..] if goes_on(mark, next))
 }
 
 /// Whether it is an amount or a share.

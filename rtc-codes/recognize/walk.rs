@@ -85,7 +85,7 @@ impl<'t> Walk<'t> {
         match self.name(&behind.word) {
             Some(name) if self.are_together(&behind) => {
                 self.at = behind.word.end;
-                join(code, name)
+                join(code, &name)
             }
             _ => self.is_of_interest(standing).then_some(Told::Code(code)),
         }
@@ -271,12 +271,12 @@ impl<'t> Walk<'t> {
         self.at = range.end;
         let is_outermost = self.text.get(range.end) == Some(&b'>');
         let kind = Kind::Number(value, Standing::Keyed);
-        join(Entries { range, kind, positions, is_outermost, ..Entries::default() }, name)
+        join(Entries { range, kind, positions, is_outermost, ..Entries::default() }, &name)
     }
 }
 
 /// A number and the constant beside it: an entry if they agree, none if not.
-fn join(number: Entries, name: Entries) -> Option<Told> {
+fn join(number: Entries, name: &Entries) -> Option<Told> {
     let positions = number.positions.and(&name.positions);
     let Kind::Number(value, _) = number.kind else { return None };
     let kind = Kind::Number(value, Standing::Keyed);
