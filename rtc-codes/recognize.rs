@@ -37,7 +37,7 @@ use window::Window;
 ///
 /// let line = "{type: 'INVALID_OPERATION', reason: 'Camera is starting', errorCode: 6105}";
 /// let found = recognize(line).next().unwrap();
-/// assert_eq!(found.code(), ZoomVideo::VideoCameraIsStarting.into());
+/// assert_eq!(found.code(), ZoomVideo::VideoCaptureLoading.into());
 /// assert_eq!(&line[found.range()], "6105");
 ///
 /// assert_eq!(recognize("exit code 6105, 1103044 bytes").count(), 0);
