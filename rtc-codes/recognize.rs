@@ -326,7 +326,10 @@ impl Recognize<'_> {
         let numbered = |number: i64| reasons.iter().find(|reason| reason.number() == Some(number));
         self.sub_code.and_then(numbered).or_else(|| {
             let line = self.text.get(self.line.clone())?;
-            line.utf8_chunks().find_map(|chunk| code.reason_in(chunk.valid()))
+            match core::str::from_utf8(line) {
+                Ok(line) => code.reason_in(line),
+                Err(_) => line.utf8_chunks().find_map(|chunk| code.reason_in(chunk.valid())),
+            }
         })
     }
 }

@@ -102,12 +102,12 @@ pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = 
 #[inline]
 pub(super) fn may_be(word: &[u8]) -> MayBe {
     let (slot, tag) = place(word);
-    let [products, keyword, own, phrases] = FILTER.slots[slot];
+    let [products, other, own, phrases] = FILTER.slots[slot];
     // A slot of words with different tags has none.
     if own == tag || own == 0 {
-        MayBe { products: Products::from_bits(products), keyword, phrases }
+        MayBe { products: Products::from_bits(products), other, phrases }
     } else {
-        MayBe { products: Products::NONE, keyword: 0, phrases: 0 }
+        MayBe { products: Products::NONE, other: 0, phrases: 0 }
     }
 }
 
@@ -116,13 +116,28 @@ pub(super) fn may_be(word: &[u8]) -> MayBe {
 pub(super) struct MayBe {
     /// The products that may know it.
     pub(super) products: Products,
-    /// The number of the keyword that it may be, from one on; or zero.
-    pub(super) keyword: u8,
+    /// [`NAME`], and the number of a keyword.
+    other: u8,
     /// The letters that may stand around it in a phrase, see [`letters_around`].
     phrases: u8,
 }
 
+/// The bit of what may be a name.
+const NAME: u8 = 1 << 7;
+
 impl MayBe {
+    /// The number of the keyword that it may be, from one on; or zero.
+    #[inline]
+    pub(super) const fn keyword(self) -> u8 {
+        self.other & !NAME
+    }
+
+    /// Whether it may be the name of an entry with a number.
+    #[inline]
+    pub(super) const fn may_be_name(self) -> bool {
+        self.other & NAME != 0
+    }
+
     /// Whether it may be a part of a phrase, with these bytes two places before and behind.
     #[inline]
     pub(super) const fn may_be_in_phrase(self, before: u8, behind: u8) -> bool {
@@ -132,7 +147,7 @@ impl MayBe {
 
     #[inline]
     pub(super) const fn is_nothing(self) -> bool {
-        self.products.is_empty() && self.keyword == 0
+        self.products.is_empty() && self.other == 0
     }
 }
 
@@ -159,14 +174,21 @@ impl Filter {
     #[expect(clippy::large_stack_arrays, reason = "only a constant is made of it")]
     pub(super) const EMPTY: Self = Self { slots: [[0; 4]; 1 << FILTER_BITS] };
 
-    /// Adds a word, with a product's bit, the number of a keyword, and the letters around it
-    /// in a phrase.
-    pub(super) const fn with(mut self, word: &[u8], product: u8, keyword: u8, around: u8) -> Self {
+    /// Adds a keyword by its number.
+    pub(super) const fn with_keyword(self, word: &[u8], number: u8) -> Self {
+        let [_, other, ..] = self.slots[place(word).0];
+        assert!(other & !NAME == 0, "two keywords share a slot: change the hash");
+        assert!(number < NAME, "there are too many keywords");
+        self.with(word, 0, number, 0)
+    }
+
+    /// Adds a word, with a product's bit, [`NAME`] or a keyword, and the letters around it in
+    /// a phrase.
+    const fn with(mut self, word: &[u8], product: u8, other: u8, around: u8) -> Self {
         let (slot, tag) = place(word);
-        let [products, other, own, phrases] = self.slots[slot];
-        assert!(keyword == 0 || other == 0, "two keywords share a slot: change the hash");
-        let own = if products == 0 && other == 0 || own == tag { tag } else { 0 };
-        self.slots[slot] = [products | product, other | keyword, own, phrases | around];
+        let [products, others, own, phrases] = self.slots[slot];
+        let own = if products == 0 && others == 0 || own == tag { tag } else { 0 };
+        self.slots[slot] = [products | product, others | other, own, phrases | around];
         self
     }
 
@@ -174,15 +196,15 @@ impl Filter {
     const fn with_catalog<T: Tables>(mut self, bit: u8) -> Self {
         // An exception is the name of an entry without a number.
         let is_keyed = !Products::from_bits(bit).and(KEYED).is_empty();
-        let of_names = if is_keyed { u8::MAX } else { 0 };
+        let (kind, around) = if is_keyed { (0, u8::MAX) } else { (NAME, 0) };
         let mut at = 0;
         while at < T::ABOUT.count {
-            self = self.with(T::NAMES.bytes(at), bit, 0, of_names);
+            self = self.with(T::NAMES.bytes(at), bit, kind, around);
             at += 1;
         }
         let mut at = 0;
         while at < T::ALIASES.items.len() {
-            self = self.with(T::ALIASES.items[at].as_bytes(), bit, 0, of_names);
+            self = self.with(T::ALIASES.items[at].as_bytes(), bit, kind, around);
             at += 1;
         }
         let mut at = 0;

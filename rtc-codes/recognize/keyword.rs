@@ -22,8 +22,8 @@ pub(super) enum Keyword {
     Names(Products),
     /// The line is about one of a vendor's products, or all of them.
     NamesVendor(Products),
-    /// The first word of an event, which says nothing alone.
-    First,
+    /// What it says depends on the word behind it.
+    First(&'static First),
     /// The line is about a product that no catalog is of.
     Stranger,
     /// One of several keys that together show a sibling product.
@@ -34,6 +34,42 @@ pub(super) enum Keyword {
     Type,
     /// A word of lines about the close codes of `WebSocket`s.
     Socket(Socket),
+}
+
+/// A word such as `zoom`, which says more with the one behind it: `zoom-video`.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct First {
+    alone: Option<Products>,
+    /// The words behind it and what they say, the longest first.
+    pairs: &'static [(&'static str, Keyword)],
+}
+
+static ZOOM_AND: First = First {
+    alone: Some(ZOOM),
+    pairs: &[
+        ("video-active-media", Keyword::Names(ACTIVE_MEDIA)),
+        ("video", Keyword::Names(VIDEO)),
+        ("cobrowse", Keyword::Names(COBROWSE)),
+        ("meeting", Keyword::Stranger),
+        ("meetings", Keyword::Stranger),
+    ],
+};
+
+static ZEGO_AND: First = First {
+    alone: Some(ZEGO),
+    pairs: &[("express", Keyword::Names(EXPRESS)), ("zim", Keyword::Names(ZIM))],
+};
+
+static ACTIVE_AND: First =
+    First { alone: None, pairs: &[("media-failed", Keyword::Names(ACTIVE_MEDIA))] };
+
+impl First {
+    fn with(&self, behind: &[u8]) -> Option<Keyword> {
+        let alone = self.alone.map(Keyword::NamesVendor);
+        let Some((b' ' | b'-' | b'_' | b'/', rest)) = behind.split_first() else { return alone };
+        let pair = self.pairs.iter().find(|(second, _)| begins_with_word(rest, second));
+        pair.map(|(_, keyword)| *keyword).or(alone)
+    }
 }
 
 impl Keyword {
@@ -101,7 +137,7 @@ pub(super) const OF_FAMILIES: Products = VIDEO;
 /// The keywords, in lower case.
 static KEYWORDS: &[(&str, Keyword)] = &[
     ("actionstatus", Keyword::Stranger),
-    ("active", Keyword::First),
+    ("active", Keyword::First(&ACTIVE_AND)),
     ("agora", Keyword::Stranger),
     ("agorartc", Keyword::Stranger),
     ("backgroundeffecterror", Keyword::Names(EXPRESS)),
@@ -158,11 +194,11 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("websocket", Keyword::Socket(Socket::WebSocket)),
     ("with", Keyword::Link),
     ("ws", Keyword::Socket(Socket::WebSocket)),
-    ("zego", Keyword::NamesVendor(ZEGO)),
+    ("zego", Keyword::First(&ZEGO_AND)),
     ("zegocloud", Keyword::NamesVendor(ZEGO)),
     ("zim", Keyword::Names(ZIM)),
     ("zimerror", Keyword::Names(ZIM)),
-    ("zoom", Keyword::NamesVendor(ZOOM)),
+    ("zoom", Keyword::First(&ZOOM_AND)),
 ];
 
 /// The first words of classes and packages, in lower case: what a longer word says.
@@ -185,18 +221,6 @@ const PREFIXES: &[(&str, Keyword)] = &[
     ("tencent_trtc", Keyword::Names(TRTC)),
     ("tuicall", Keyword::Stranger),
     ("tuiroom", Keyword::Stranger),
-];
-
-/// What two words say together, as `zoom-video`; the longest first.
-const PAIRS: &[(&str, &str, Keyword)] = &[
-    ("active", "media-failed", Keyword::Names(ACTIVE_MEDIA)),
-    ("zoom", "video-active-media", Keyword::Names(ACTIVE_MEDIA)),
-    ("zoom", "video", Keyword::Names(VIDEO)),
-    ("zoom", "cobrowse", Keyword::Names(COBROWSE)),
-    ("zoom", "meeting", Keyword::Stranger),
-    ("zoom", "meetings", Keyword::Stranger),
-    ("zego", "express", Keyword::Names(EXPRESS)),
-    ("zego", "zim", Keyword::Names(ZIM)),
 ];
 
 /// What may stand before `code`.
@@ -290,7 +314,7 @@ const NOT_CODES: &[&str] = &[
 pub(super) const fn filter(mut filter: Filter) -> Filter {
     let mut at = 0;
     while at < KEYWORDS.len() {
-        filter = filter.with(KEYWORDS[at].0.as_bytes(), 0, at as u8 + 1, 0);
+        filter = filter.with_keyword(KEYWORDS[at].0.as_bytes(), at as u8 + 1);
         at += 1;
     }
     filter
@@ -300,13 +324,13 @@ pub(super) const fn filter(mut filter: Filter) -> Filter {
 /// known of them: [`key`] reads those.
 #[inline]
 pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
-    if let Some(at) = usize::from(may_be.keyword).checked_sub(1) {
+    if let Some(at) = usize::from(may_be.keyword()).checked_sub(1) {
         let (keyword, says) = KEYWORDS[at];
         if is_same_word(word, keyword.as_bytes()) {
-            return Some(match says {
-                Keyword::NamesVendor(_) | Keyword::First => pair(keyword, behind).unwrap_or(says),
-                says => says,
-            });
+            return match says {
+                Keyword::First(first) => first.with(behind),
+                says => Some(says),
+            };
         }
     }
     if may_have_prefix(word) { by_prefix(word) } else { None }
@@ -323,12 +347,6 @@ pub(super) fn may_have_prefix(word: &[u8]) -> bool {
 #[inline]
 fn is_same_word(word: &[u8], other: &[u8]) -> bool {
     word.len() == other.len() && word.iter().zip(other).all(|(a, b)| (a ^ b) & !0x20 == 0)
-}
-
-/// What a word says with the one behind it.
-fn pair(first: &str, behind: &[u8]) -> Option<Keyword> {
-    let is_pair = |other: &str, second| begins_with_word(behind, second) && first == other;
-    PAIRS.iter().find(|(other, second, _)| is_pair(other, second)).map(|(.., keyword)| *keyword)
 }
 
 /// What the beginning of a longer word says.
@@ -368,10 +386,10 @@ pub(super) fn is_other_code(word: &[u8]) -> bool {
     NOT_CODES.iter().any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
 }
 
-/// Whether a text begins with a blank, a hyphen or the like, and this word.
+/// Whether a text begins with this word, and no longer one.
 fn begins_with_word(text: &[u8], word: &str) -> bool {
-    let Some((b' ' | b'-' | b'_' | b'/', rest)) = text.split_first() else { return false };
-    let Some((start, rest)) = rest.split_at_checked(word.len()) else { return false };
-    start.eq_ignore_ascii_case(word.as_bytes())
+    let Some((start, rest)) = text.split_at_checked(word.len()) else { return false };
+    start[0].eq_ignore_ascii_case(&word.as_bytes()[0])
+        && start.eq_ignore_ascii_case(word.as_bytes())
         && !rest.first().is_some_and(|&byte| dictionary::is_word(byte))
 }

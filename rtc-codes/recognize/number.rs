@@ -13,13 +13,6 @@ pub(super) struct Shape {
 /// The longest number that is read: no vendor has longer ones.
 const MOST_DIGITS: usize = 11;
 
-/// What makes something else of the number before it.
-const UNITS: [&str; 31] = [
-    "ms", "s", "sec", "secs", "second", "seconds", "min", "minute", "minutes", "h", "hours", "b",
-    "kb", "mb", "bytes", "byte", "kbps", "mbps", "bps", "fps", "px", "hz", "khz", "times", "rows",
-    "users", "items", "usd", "eur", "dollars", "points",
-];
-
 /// Reads the number that a word is, with the sign before it.
 #[inline]
 pub(super) fn read(text: &[u8], word: Range<usize>) -> Option<Shape> {
@@ -84,9 +77,46 @@ fn is_amount(before: &[u8], behind: &[u8]) -> bool {
     is_share || is_grouped || has_currency
 }
 
+/// Whether a unit follows, which makes something else of the number.
 fn has_unit(behind: &[u8]) -> bool {
     let Some((b' ', rest)) = behind.split_first() else { return false };
     let length = rest.iter().position(|&byte| !is_word(byte)).unwrap_or(rest.len());
-    let word = &rest[..length];
-    UNITS.iter().any(|unit| word.eq_ignore_ascii_case(unit.as_bytes()))
+    matches!(
+        &rest[..length],
+        b"ms"
+            | b"s"
+            | b"sec"
+            | b"secs"
+            | b"second"
+            | b"seconds"
+            | b"min"
+            | b"minute"
+            | b"minutes"
+            | b"h"
+            | b"hours"
+            | b"days"
+            | b"B"
+            | b"kB"
+            | b"KB"
+            | b"MB"
+            | b"GB"
+            | b"byte"
+            | b"bytes"
+            | b"kbps"
+            | b"Kbps"
+            | b"Mbps"
+            | b"bps"
+            | b"fps"
+            | b"px"
+            | b"Hz"
+            | b"kHz"
+            | b"times"
+            | b"rows"
+            | b"users"
+            | b"items"
+            | b"points"
+            | b"USD"
+            | b"EUR"
+            | b"dollars"
+    )
 }

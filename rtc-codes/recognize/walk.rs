@@ -80,15 +80,21 @@ impl<'t> Walk<'t> {
         let is_outermost = standing == Standing::Keyed && self.text.get(range.end) == Some(&b'>');
         let kind = Kind::Number(value, standing);
         let code = Entries { range, kind, positions, is_outermost, ..Entries::default() };
-        // A constant may follow.
-        let behind = self.behind(code.range.end);
-        match self.name(&behind.word) {
-            Some(name) if self.are_together(&behind) => {
-                self.at = behind.word.end;
-                join(code, &name)
-            }
-            _ => self.is_of_interest(standing).then_some(Told::Code(code)),
+        if let Some((name, end)) = self.name_behind(&code.range) {
+            self.at = end;
+            return join(code, &name);
         }
+        self.is_of_interest(standing).then_some(Told::Code(code))
+    }
+
+    /// The constant that a number stands before, and where that one ends.
+    fn name_behind(&self, number: &Range<usize>) -> Option<(Entries, usize)> {
+        let Beside { word, gap } = self.behind(number.end);
+        let begins_as_name = self.text.get(word.start).is_some_and(u8::is_ascii_uppercase);
+        if !begins_as_name || !gap.is_only(Gap::SEPARATORS) || self.text[word.start - 1] == b'<' {
+            return None;
+        }
+        self.name(&word).map(|name| (name, word.end))
     }
 
     /// Keeps a word that may be a part of a text.
@@ -135,6 +141,9 @@ impl<'t> Walk<'t> {
         let has_chinese_key = || {
             let end = number.start - usize::from(starts(number.start, b':'));
             let text = &self.text[self.line..end];
+            if text.last().is_none_or(u8::is_ascii) {
+                return false;
+            }
             let text = text.strip_suffix("：".as_bytes()).unwrap_or(text);
             CHINESE_KEYS.iter().any(|key| text.ends_with(key.as_bytes()))
         };
@@ -210,28 +219,28 @@ impl<'t> Walk<'t> {
         length > 0 && method.get(length) == Some(&b'\'')
     }
 
-    /// Whether a constant or a number behind another one belongs to it.
-    fn are_together(&self, behind: &Beside) -> bool {
-        let is_opened = self.text[behind.word.start - 1] == b'<';
-        behind.gap.is_only(Gap::SEPARATORS) && !is_opened
-    }
-
     /// A word that is no number.
+    #[inline]
     fn plain(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
+        self.note_text(&word, may_be);
         let text = &self.text[word.clone()];
-        let keyword = keyword::of(text, may_be, &self.text[word.end..]);
-        if keyword == Some(Keyword::SubCode) {
-            return self.sub_code(&word);
-        }
-        if keyword == Some(Keyword::Family) && self.is_type(&word) {
+        let keyword = if may_be.keyword() != 0 || keyword::may_have_prefix(text) {
+            keyword::of(text, may_be, &self.text[word.end..])
+        } else {
+            None
+        };
+        match keyword {
+            Some(Keyword::SubCode) => return self.sub_code(&word),
             // What it says of its line, it says as the value of `type` alone.
-            return Some(Told::Keyword(Keyword::Family));
-        }
-        if !may_be.products.is_empty() {
-            self.note_text(&word, may_be);
-            if let Some(name) = self.name(&word) {
-                return self.with_number(name);
+            Some(Keyword::Family) if self.is_type(&word) => {
+                return Some(Told::Keyword(Keyword::Family));
             }
+            _ => {}
+        }
+        if may_be.may_be_name()
+            && let Some(name) = self.name(&word)
+        {
+            return self.with_number(name);
         }
         keyword.filter(|keyword| keyword.is_of_line()).map(Told::Keyword)
     }

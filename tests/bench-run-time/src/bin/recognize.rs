@@ -94,8 +94,11 @@ fn regex() -> Regex {
     let of_catalogs = entries.flat_map(|entry| {
         [&[entry.name()][..], entry.aliases(), entry.texts(), entry.key().as_slice()].concat()
     });
-    let words: BTreeSet<&str> = of_catalogs.chain(KEY_WORDS).collect();
-    let words: Vec<String> = words.into_iter().rev().map(regex::escape).collect();
+    let of_catalogs: BTreeSet<&str> = of_catalogs.collect();
+    // Of two that begin alike, the longer one first; key words count in any case.
+    let words = of_catalogs.into_iter().rev().map(regex::escape);
+    let key_words = KEY_WORDS.map(|word| format!("(?i:{})", regex::escape(word)));
+    let words: Vec<String> = words.chain(key_words).collect();
     RegexBuilder::new(&words.join("|")).size_limit(1 << 28).build().expect("an alternation")
 }
 
