@@ -5,6 +5,7 @@
 //! the line is about; [`line`] judges by that what counts; [`window`] tells which code is the
 //! cause of another.
 
+mod bytes;
 mod dictionary;
 mod entries;
 mod everyday;
@@ -13,6 +14,7 @@ mod line;
 mod look;
 mod number;
 mod products;
+mod standing;
 mod texts;
 mod walk;
 mod window;
@@ -146,7 +148,6 @@ impl Recognizer {
             text,
             at: 0,
             line: Range { start: 0, end: 0 },
-            sub_code: None,
             judged: Judged::default(),
             walk: Walk::new(text, *self),
             has_rest: false,
@@ -209,7 +210,6 @@ pub struct Recognize<'t> {
     at: usize,
     /// The line that is read.
     line: Range<usize>,
-    sub_code: Option<i64>,
     judged: Judged,
     walk: Walk<'t>,
     /// Whether the line has more codes than the window held, which are told one by one.
@@ -248,36 +248,28 @@ impl Recognize<'_> {
             }
             self.line = start..self.walk.at();
             self.at = self.line.end + 1;
-            let is_silent = line.is_silent();
-            if is_silent && !self.read_texts() {
+            if line.is_silent() && self.walk.texts.has_no_words() {
                 continue;
             }
             self.judged = line.judge(self.recognizer);
-            self.sub_code = line.sub_code;
-            if self.judged.has_codes && self.window.is_cut {
-                self.window.clear();
+            if !self.judged.has_codes {
+                self.window.begin(start);
+                self.walk.texts.read(self.text, self.line.clone(), &self.judged);
+                self.walk.texts.told().for_each(|text| self.window.push(text));
+            } else if self.window.is_cut {
+                self.window.begin(start);
                 self.walk.begin(start);
                 self.has_rest = true;
                 return true;
-            }
-            if self.judged.has_codes {
+            } else {
                 self.window.keep(&self.judged);
                 self.window.nest(self.text);
-            } else if is_silent || self.read_texts() {
-                self.window.clear();
-                self.walk.texts.counted(&self.judged).for_each(|text| self.window.push(text));
             }
             if !self.window.is_empty() {
                 return true;
             }
         }
         false
-    }
-
-    /// Reads the texts of the line; false if there are none.
-    fn read_texts(&mut self) -> bool {
-        self.walk.texts.read(self.text, self.line.clone(), self.recognizer.products);
-        !self.walk.texts.is_empty()
     }
 
     /// Goes to the next code; false at the end of the text.
@@ -307,7 +299,7 @@ impl Recognize<'_> {
         let product = products.iter().next()?;
         *products = products.without(Products::of(product));
         let position = code.positions.of(product)?;
-        let (range, is_cause) = (code.range.clone(), *is_cause);
+        let (range, is_cause, sub_code) = (code.range.clone(), *is_cause, code.sub_code);
         let number = FIRST_ENTRIES[product as usize] + position;
         let (word, bit) = (number / 64, 1 << (number % 64));
         if self.told[word] & bit != 0 {
@@ -315,16 +307,16 @@ impl Recognize<'_> {
         }
         self.told[word] |= bit;
         let code = product.entry_at(position)?;
-        Some(Found { code, reason: self.reason(code), range, is_cause })
+        Some(Found { code, reason: self.reason(code, sub_code), range, is_cause })
     }
 
-    fn reason(&self, code: AnyCode) -> Option<&'static Reason> {
+    fn reason(&self, code: AnyCode, sub_code: Option<i64>) -> Option<&'static Reason> {
         let reasons = code.reasons();
         if reasons.is_empty() {
             return None;
         }
         let numbered = |number: i64| reasons.iter().find(|reason| reason.number() == Some(number));
-        self.sub_code.and_then(numbered).or_else(|| {
+        sub_code.and_then(numbered).or_else(|| {
             let line = self.text.get(self.line.clone())?;
             match core::str::from_utf8(line) {
                 Ok(line) => code.reason_in(line),

@@ -1,6 +1,7 @@
 //! What the catalogs know: numbers, names and phrases, and a filter that spares most words
 //! the look-up.
 
+use super::bytes::is_word;
 use super::keyword;
 use super::products::Products;
 use crate::Product;
@@ -102,9 +103,9 @@ pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = 
 #[inline]
 pub(super) fn may_be(word: &[u8]) -> MayBe {
     let (slot, tag) = place(word);
-    let [products, other, own, phrases] = FILTER.slots[slot];
-    // A slot of words with different tags has none.
-    if own == tag || own == 0 {
+    let own = FILTER.tags[slot];
+    if own == tag || own == SEVERAL {
+        let [products, other, phrases] = FILTER.slots[slot];
         MayBe { products: Products::from_bits(products), other, phrases }
     } else {
         MayBe { products: Products::NONE, other: 0, phrases: 0 }
@@ -161,18 +162,25 @@ const fn letters_around(before: Option<u8>, behind: Option<u8>) -> u8 {
     }
 }
 
-/// What the words in each slot of their hash are: products, a bit each, a keyword, a tag that
-/// most other words in the slot differ in, and the letters around them in phrases.
+/// What the words in each slot of their hash are.
 pub(super) struct Filter {
-    slots: [[u8; 4]; 1 << FILTER_BITS],
+    /// A part of the hash that most other words in the slot differ in. By itself, so that it
+    /// stays in the cache.
+    tags: [u8; 1 << FILTER_BITS],
+    /// Products, a bit each; what else they are; the letters around them in phrases.
+    slots: [[u8; 3]; 1 << FILTER_BITS],
 }
+
+/// The tag of a slot of words with different tags; that of an empty slot is zero.
+const SEVERAL: u8 = u8::MAX;
 
 /// Some three slots a word.
 const FILTER_BITS: u32 = 13;
 
 impl Filter {
     #[expect(clippy::large_stack_arrays, reason = "only a constant is made of it")]
-    pub(super) const EMPTY: Self = Self { slots: [[0; 4]; 1 << FILTER_BITS] };
+    pub(super) const EMPTY: Self =
+        Self { tags: [0; 1 << FILTER_BITS], slots: [[0; 3]; 1 << FILTER_BITS] };
 
     /// Adds a keyword by its number.
     pub(super) const fn with_keyword(self, word: &[u8], number: u8) -> Self {
@@ -186,9 +194,10 @@ impl Filter {
     /// a phrase.
     const fn with(mut self, word: &[u8], product: u8, other: u8, around: u8) -> Self {
         let (slot, tag) = place(word);
-        let [products, others, own, phrases] = self.slots[slot];
-        let own = if products == 0 && others == 0 || own == tag { tag } else { 0 };
-        self.slots[slot] = [products | product, others | other, own, phrases | around];
+        let own = self.tags[slot];
+        self.tags[slot] = if own == 0 || own == tag { tag } else { SEVERAL };
+        let [products, others, phrases] = self.slots[slot];
+        self.slots[slot] = [products | product, others | other, phrases | around];
         self
     }
 
@@ -243,7 +252,7 @@ const fn place(word: &[u8]) -> (usize, u8) {
     };
     let both = ((first | LOWER) as u64) << 32 | (last | LOWER) as u64;
     let hash = (both ^ (word.len() as u64) << 17).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    ((hash >> (u64::BITS - FILTER_BITS)) as usize, (hash >> 40) as u8 | 1)
+    ((hash >> (u64::BITS - FILTER_BITS)) as usize, ((hash >> 41) as u8 & 0x7F) + 1)
 }
 
 const fn short(word: &[u8]) -> u32 {
@@ -253,10 +262,4 @@ const fn short(word: &[u8]) -> u32 {
         [a, b, c] => (a as u32) << 16 | (b as u32) << 8 | c as u32,
         _ => 0,
     }
-}
-
-/// Word characters, as in `find_in`.
-#[inline]
-pub(super) const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
 }

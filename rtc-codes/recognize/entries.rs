@@ -11,6 +11,8 @@ pub(super) struct Entries {
     pub(super) range: Range<usize>,
     pub(super) kind: Kind,
     pub(super) positions: Positions,
+    /// The number of its reason.
+    pub(super) sub_code: Option<i64>,
     /// How many brackets and strings are open around it, and the fewest since the code
     /// before; known where a line has several codes.
     pub(super) depth: i32,

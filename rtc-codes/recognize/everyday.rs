@@ -1,6 +1,6 @@
 //! Phrases that any system may write.
 
-use super::dictionary::is_word;
+use super::bytes::is_word;
 
 /// Words of which countless messages consist, in lower case and in the order of bytes.
 const EVERYDAY: &[&str] = &[

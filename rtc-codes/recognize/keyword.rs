@@ -1,6 +1,7 @@
 //! The words that say what a number or a line is about: keys, products, siblings.
 
-use super::dictionary::{self, Filter, MayBe};
+use super::bytes::is_word;
+use super::dictionary::{Filter, MayBe};
 use super::products::Products;
 
 /// What a word says.
@@ -30,8 +31,6 @@ pub(super) enum Keyword {
     Sibling(Sibling),
     /// A word of Zoom for a whole family of codes, in the field `type`.
     Family,
-    /// The key `type`.
-    Type,
     /// A word of lines about the close codes of `WebSocket`s.
     Socket(Socket),
 }
@@ -65,7 +64,10 @@ static ACTIVE_AND: First =
 
 impl First {
     fn with(&self, behind: &[u8]) -> Option<Keyword> {
-        let alone = self.alone.map(Keyword::NamesVendor);
+        // A number makes a magnification of it.
+        let value = behind.iter().take(4).find(|byte| !b"\":= ".contains(byte));
+        let alone = self.alone.filter(|_| !value.is_some_and(u8::is_ascii_digit));
+        let alone = alone.map(Keyword::NamesVendor);
         let Some((b' ' | b'-' | b'_' | b'/', rest)) = behind.split_first() else { return alone };
         let pair = self.pairs.iter().find(|(second, _)| begins_with_word(rest, second));
         pair.map(|(_, keyword)| *keyword).or(alone)
@@ -138,8 +140,8 @@ pub(super) const OF_FAMILIES: Products = VIDEO;
 static KEYWORDS: &[(&str, Keyword)] = &[
     ("actionstatus", Keyword::Stranger),
     ("active", Keyword::First(&ACTIVE_AND)),
+    ("active_media_failed", Keyword::Names(ACTIVE_MEDIA)),
     ("agora", Keyword::Stranger),
-    ("agorartc", Keyword::Stranger),
     ("backgroundeffecterror", Keyword::Names(EXPRESS)),
     ("beautyeffecterror", Keyword::Names(EXPRESS)),
     ("close", Keyword::Socket(Socket::Close)),
@@ -147,7 +149,7 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("closeevent", Keyword::Socket(Socket::Close)),
     ("cobrowse", Keyword::Names(COBROWSE)),
     ("code", Keyword::Code),
-    ("dailyco", Keyword::Stranger),
+    ("deviceerror", Keyword::Failure),
     ("err", Keyword::Error),
     ("err_code", Keyword::Key),
     ("errcode", Keyword::Key),
@@ -160,6 +162,7 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("extracode", Keyword::Sibling(Sibling::ExtraCode)),
     ("failed", Keyword::Failure),
     ("failure", Keyword::Failure),
+    ("getcode", Keyword::Key),
     ("functionname", Keyword::Sibling(Sibling::FunctionName)),
     ("improper_meeting_state", Keyword::Names(VIDEO)),
     ("insufficient_privileges", Keyword::Names(VIDEO)),
@@ -173,7 +176,11 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("mediasoup", Keyword::Stranger),
     ("method", Keyword::Sibling(Sibling::Method)),
     ("objectcode", Keyword::Code),
+    ("onactivemediafailed", Keyword::Names(ACTIVE_MEDIA)),
     ("onerror", Keyword::Failure),
+    ("opentok", Keyword::Stranger),
+    ("vonage", Keyword::Stranger),
+    ("webex", Keyword::Stranger),
     ("operation_cancelled", Keyword::Family),
     ("operation_locked", Keyword::Family),
     ("operation_timeout", Keyword::Family),
@@ -187,8 +194,9 @@ static KEYWORDS: &[(&str, Keyword)] = &[
     ("sub_code", Keyword::SubCode),
     ("subcode", Keyword::SubCode),
     ("trtc", Keyword::Names(TRTC)),
+    ("tencentcloudchat", Keyword::Stranger),
+    ("tencentim", Keyword::Stranger),
     ("twilio", Keyword::Stranger),
-    ("type", Keyword::Type),
     ("videosdk", Keyword::Names(VIDEO)),
     ("was", Keyword::Link),
     ("websocket", Keyword::Socket(Socket::WebSocket)),
@@ -203,6 +211,10 @@ static KEYWORDS: &[(&str, Keyword)] = &[
 
 /// The first words of classes and packages, in lower case: what a longer word says.
 const PREFIXES: &[(&str, Keyword)] = &[
+    ("agorartc", Keyword::Stranger),
+    ("agorasdk", Keyword::Stranger),
+    ("livekit", Keyword::Stranger),
+    ("twilio", Keyword::Stranger),
     ("zoomvideosdkerror", Keyword::Stranger),
     ("zoommeeting", Keyword::Stranger),
     ("zoommtg", Keyword::Stranger),
@@ -270,26 +282,42 @@ const BEFORE_CODE: &[&str] = &[
     "zoom",
 ];
 
-/// What never stands before a code's own key: `country.code`, `http_error_code`.
+/// What makes something else of the `code` behind it: `country.code`, `exit code`.
 const NOT_CODES: &[&str] = &[
     "access",
+    "activation",
+    "airport",
     "area",
     "bar",
+    "booking",
+    "building",
+    "byte",
     "category",
+    "char",
     "city",
     "close",
+    "color",
+    "confirmation",
     "country",
     "coupon",
     "currency",
     "dial",
     "discount",
+    "door",
     "exit",
+    "gate",
+    "gift",
     "http",
+    "iata",
     "invite",
     "key",
     "lang",
     "language",
+    "license",
     "locale",
+    "oauth",
+    "op",
+    "order",
     "otp",
     "pass",
     "phone",
@@ -298,15 +326,77 @@ const NOT_CODES: &[&str] = &[
     "product",
     "promo",
     "qr",
+    "redeem",
+    "referral",
     "region",
-    "room",
+    "security",
     "sms",
+    "sort",
+    "source",
     "sql",
     "state",
     "status",
+    "swift",
+    "tax",
+    "tracking",
+    "unlock",
     "verification",
     "verify",
+    "voucher",
     "zip",
+];
+
+/// Systems whose errors have numbers of their own: `MySQL error code`, `rpc error: code`.
+const SYSTEMS: &[&str] = &[
+    "aws",
+    "curl",
+    "exit",
+    "ffmpeg",
+    "git",
+    "grpc",
+    "http",
+    "https",
+    "kafka",
+    "mongo",
+    "mongodb",
+    "mysql",
+    "nginx",
+    "npm",
+    "oracle",
+    "pg",
+    "postgres",
+    "postgresql",
+    "psql",
+    "redis",
+    "rpc",
+    "smtp",
+    "sql",
+    "sqlite",
+    "sqlstate",
+    "status",
+    "sub",
+    "thrift",
+];
+
+/// What stands before numbers of other kinds.
+const NOT_NUMBERS: &[&str] = &[
+    "fax",
+    "http",
+    "id",
+    "line",
+    "phone",
+    "pid",
+    "port",
+    "room",
+    "roomid",
+    "seq",
+    "size",
+    "status",
+    "statuscode",
+    "tel",
+    "thread",
+    "uid",
+    "userid",
 ];
 
 /// Adds all keywords to the filter.
@@ -339,7 +429,19 @@ pub(super) fn of(word: &[u8], may_be: MayBe, behind: &[u8]) -> Option<Keyword> {
 /// Whether a word may begin as the products' classes do.
 #[inline]
 pub(super) fn may_have_prefix(word: &[u8]) -> bool {
-    matches!(word, [b'z' | b'Z' | b't' | b'T', _, _, _, _, _, _, ..])
+    matches!(
+        word,
+        [
+            b'z' | b'Z' | b't' | b'T' | b'a' | b'A' | b'l' | b'L',
+            b'o' | b'O' | b'e' | b'E' | b'i' | b'I' | b'u' | b'U' | b'w' | b'g',
+            _,
+            _,
+            _,
+            _,
+            _,
+            ..
+        ]
+    )
 }
 
 /// Whether two words are the same but for case. Among word characters, no two others differ
@@ -369,21 +471,34 @@ pub(super) fn key(word: &[u8]) -> Option<Keyword> {
         end.eq_ignore_ascii_case(key.as_bytes()).then_some(before)
     })?;
     let before = before.strip_suffix(b"_").unwrap_or(before);
-    let is_other = |other: &&str| {
-        let end = before.len().checked_sub(other.len()).and_then(|at| before.get(at..));
-        end.is_some_and(|end| end.eq_ignore_ascii_case(other.as_bytes()))
-    };
-    (!NOT_CODES.iter().any(is_other)).then_some(Keyword::Key)
+    if before.eq_ignore_ascii_case(b"sub") {
+        return Some(Keyword::SubCode);
+    }
+    (!is_in(before, SYSTEMS)).then_some(Keyword::Key)
 }
 
-/// Whether a word may stand before `code`, with nothing but blanks between.
+/// Whether a word may stand before `code`, with nothing but blanks around.
 pub(super) fn may_precede_code(word: &[u8]) -> bool {
-    BEFORE_CODE.iter().any(|before| word.eq_ignore_ascii_case(before.as_bytes()))
+    is_in(word, BEFORE_CODE)
 }
 
 /// Whether a word makes something else of the `code` behind it.
 pub(super) fn is_other_code(word: &[u8]) -> bool {
-    NOT_CODES.iter().any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
+    is_in(word, NOT_CODES)
+}
+
+/// Whether a word names a system whose errors have numbers of their own.
+pub(super) fn is_system(word: &[u8]) -> bool {
+    is_in(word, SYSTEMS)
+}
+
+/// Whether a number behind a word is one of another kind.
+pub(super) fn is_other_number(word: &[u8]) -> bool {
+    is_in(word, NOT_NUMBERS) || is_in(word, NOT_CODES)
+}
+
+fn is_in(word: &[u8], words: &[&str]) -> bool {
+    words.iter().any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
 }
 
 /// Whether a text begins with this word, and no longer one.
@@ -391,5 +506,5 @@ fn begins_with_word(text: &[u8], word: &str) -> bool {
     let Some((start, rest)) = text.split_at_checked(word.len()) else { return false };
     start[0].eq_ignore_ascii_case(&word.as_bytes()[0])
         && start.eq_ignore_ascii_case(word.as_bytes())
-        && !rest.first().is_some_and(|&byte| dictionary::is_word(byte))
+        && !rest.first().is_some_and(|&byte| is_word(byte))
 }

@@ -25,7 +25,7 @@ pub(super) struct Line {
     sockets: u8,
     numbers: [Products; CLASSES],
     names: Products,
-    pub(super) sub_code: Option<i64>,
+    has_family: bool,
 }
 
 /// How much must be known of the line before a number counts.
@@ -33,6 +33,8 @@ pub(super) struct Line {
 enum Class {
     /// Nothing.
     Certain,
+    /// That it is no close code of a WebSocket.
+    Close,
     /// The product, and that it is no close code of a WebSocket.
     Small,
     /// The product.
@@ -43,13 +45,14 @@ enum Class {
     BareSmall,
 }
 
-const CLASSES: usize = 5;
+const CLASSES: usize = 6;
 
 impl Class {
     fn of(value: i64, standing: Standing) -> Self {
         let magnitude = value.unsigned_abs();
         match standing {
             Standing::Keyed if magnitude < SMALL => Self::Small,
+            Standing::Keyed if (3_000..5_000).contains(&value) => Self::Close,
             Standing::Keyed => Self::Certain,
             _ if magnitude < SMALL => Self::BareSmall,
             Standing::Failure if magnitude >= HUGE => Self::Certain,
@@ -65,7 +68,7 @@ impl Line {
         match told {
             Told::Code(code) => self.note_code(code, codes),
             Told::Keyword(keyword) => self.note_keyword(keyword),
-            Told::SubCode(value) => self.sub_code = self.sub_code.or(Some(value)),
+            Told::SubCode(number) => codes.note_sub_code(number),
         }
     }
 
@@ -88,7 +91,7 @@ impl Line {
                 self.named_vendors = self.named_vendors.or(products);
                 self.names_any = true;
             }
-            Keyword::Family => self.note_keyword(Keyword::Names(keyword::OF_FAMILIES)),
+            Keyword::Family => self.has_family = true,
             Keyword::Stranger => self.is_strange = true,
             Keyword::Sibling(key) => self.siblings |= key.bit(),
             Keyword::Socket(Socket::WebSocket) => self.sockets |= 1,
@@ -105,25 +108,27 @@ impl Line {
     /// What counts on the line.
     pub(super) fn judge(&self, recognizer: Recognizer) -> Judged {
         let mut judged = Judged::default();
-        let is_sibling =
-            self.is_strange && self.named.is_empty() || Sibling::is_shown(self.siblings);
-        if is_sibling {
+        let has_own_word = !self.named.or(self.named_vendors).is_empty();
+        if self.is_strange && !has_own_word || Sibling::is_shown(self.siblings) {
             return judged;
         }
+        let named = if self.has_family { self.named.or(keyword::OF_FAMILIES) } else { self.named };
         // A vendor's name says nothing more where one of its products is named.
         let meant = keyword::VENDORS
             .iter()
             .filter(|vendor| !self.named_vendors.and(**vendor).is_empty())
-            .filter(|vendor| self.named.and(vendor.or(keyword::ACTIVE_MEDIA)).is_empty())
-            .fold(self.named, |named, vendor| named.or(*vendor));
+            .filter(|vendor| named.and(vendor.or(keyword::ACTIVE_MEDIA)).is_empty())
+            .fold(named, |named, vendor| named.or(*vendor));
+        let names_any = self.names_any || self.has_family;
         let scope = recognizer.products;
-        let base = if self.names_any { scope.and(meant) } else { scope };
+        let base = if names_any { scope.and(meant) } else { scope };
         let known = if recognizer.is_narrowed { base } else { base.and(meant) };
 
         let is_close = self.sockets == 3;
         judged.counted = {
             let mut counted = [Products::NONE; CLASSES];
             counted[Class::Certain as usize] = base;
+            counted[Class::Close as usize] = if is_close { Products::NONE } else { base };
             counted[Class::Small as usize] = if is_close { Products::NONE } else { known };
             counted[Class::Likely as usize] = known;
             if recognizer.is_narrowed {
@@ -138,8 +143,7 @@ impl Line {
             .fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)));
         // A number tells whose constants those beside it are.
         judged.names = if numbers.is_empty() { base } else { base.and(numbers.or(meant)) };
-        let names = self.names.and(judged.names);
-        judged.has_codes = !numbers.or(names).is_empty();
+        judged.has_codes = !numbers.or(self.names.and(judged.names)).is_empty();
         if judged.has_codes {
             return judged;
         }
@@ -154,7 +158,7 @@ pub(super) struct Judged {
     counted: [Products; CLASSES],
     names: Products,
     /// The products that the line may be about, and those that it is known to be about.
-    base: Products,
+    pub(super) base: Products,
     known: Products,
     /// Whether a number or a constant counts.
     pub(super) has_codes: bool,

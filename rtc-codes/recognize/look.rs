@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::dictionary::is_word;
+use super::bytes::is_word;
 
 /// What stands between two words.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +16,8 @@ impl Gap {
     pub(super) const QUOTE: u8 = 16;
     pub(super) const OPEN: u8 = 32;
     pub(super) const OTHER: u8 = 64;
+    /// Characters beyond ASCII.
+    pub(super) const WIDE: u8 = 128;
 
     /// Between a key and its number.
     pub(super) const SEPARATORS: u8 = Self::BLANK | Self::COLON | Self::QUOTE | Self::OPEN;
@@ -31,9 +33,9 @@ impl Gap {
     const fn of(byte: u8) -> u8 {
         match byte {
             b' ' | b'\t' | b'\r' | b'\n' => Self::BLANK,
-            b'"' | b'\'' | b'`' | b'\\' => Self::QUOTE,
+            b'"' | b'\'' | b'`' | b'\\' | b'*' => Self::QUOTE,
             b':' | b'=' => Self::COLON,
-            b'(' | b'[' | b'<' => Self::OPEN,
+            b'(' | b'[' | b'<' | 0x1B => Self::OPEN,
             b'.' => Self::DOT,
             b'-' => Self::HYPHEN,
             _ => Self::OTHER,
@@ -52,36 +54,69 @@ pub(super) struct Beside {
 pub(super) fn before(text: &[u8], line: usize, place: usize) -> Beside {
     let mut at = place;
     let mut gap = Gap::default();
+    let mut colors = 0;
     loop {
-        let Some(byte) = byte_before(text, line, at) else {
-            return Beside { word: at..at, gap };
-        };
+        let before = &text[line..at];
+        let Some(&byte) = before.last() else { return Beside { word: at..at, gap } };
         if is_word(byte) {
             let word = word_before(text, line, at);
             match color(text, line, &word) {
-                Some(start) => at = start,
-                None => return Beside { word: without_color(text, line, word), gap },
+                Some(start) if colors < MOST_COLORS => (at, colors) = (start, colors + 1),
+                _ if is_escaped_blank(text, line, &word) => {
+                    (at, gap.0) = (word.start - 1, gap.0 | Gap::BLANK);
+                }
+                _ => return Beside { word: without_color(text, line, word), gap },
             }
-        } else if byte == b'>' && byte_before(text, line, at - 1) == Some(b'=') {
-            // An arrow.
-            (at, gap.0) = (at - 2, gap.0 | Gap::COLON);
-        } else if byte.is_ascii() {
-            gap.0 |= Gap::of(byte);
-            if gap.has(Gap::OTHER) {
+        } else if (!byte.is_ascii() || byte == b'>' || byte == b')')
+            && let Some((mark, kind)) = MARKS.iter().find(|(mark, _)| before.ends_with(mark))
+        {
+            (at, gap.0) = (at - mark.len(), gap.0 | kind);
+        } else if byte == b'>' && at == place && at - line > 1 && is_word(text[at - 2]) {
+            // The end of an opening tag.
+            (at, gap.0) = (at - 1, gap.0 | Gap::COLON);
+        } else {
+            gap.0 |= if byte.is_ascii() { Gap::of(byte) } else { Gap::WIDE };
+            if gap.has(Gap::OTHER | Gap::WIDE) {
                 return Beside { word: at..at, gap };
             }
             at -= 1;
-        } else if let Some(colon) = at.checked_sub(WIDE_COLON.len())
-            && colon >= line
-            && text[colon..at] == *WIDE_COLON
-        {
-            (at, gap.0) = (colon, gap.0 | Gap::COLON);
-        } else {
-            gap.0 |= Gap::OTHER;
-            return Beside { word: at..at, gap };
         }
     }
 }
+
+/// Marks of several bytes, and what they are: arrows, the end of a call, and what Chinese
+/// and typeset texts have for a colon and for quotes.
+const MARKS: [(&[u8], u8); 10] = [
+    (b"=>", Gap::COLON),
+    (b"()", 0),
+    ("→".as_bytes(), Gap::COLON),
+    ("：".as_bytes(), Gap::COLON),
+    ("为".as_bytes(), Gap::COLON),
+    ("是".as_bytes(), Gap::COLON),
+    ("“".as_bytes(), Gap::QUOTE),
+    ("”".as_bytes(), Gap::QUOTE),
+    ("‘".as_bytes(), Gap::QUOTE),
+    ("’".as_bytes(), Gap::QUOTE),
+];
+
+/// How many colors may stand between a key and its number.
+const MOST_COLORS: usize = 4;
+
+/// Whether a word is the letter of a line's end or a tab, as JSON in JSON writes it.
+fn is_escaped_blank(text: &[u8], line: usize, word: &Range<usize>) -> bool {
+    matches!(text[word.clone()], [b'n' | b't' | b'r'])
+        && byte_before(text, line, word.start) == Some(b'\\')
+}
+
+/// The word before a place of a line, through any brackets and marks.
+pub(super) fn word_around(text: &[u8], line: usize, place: usize) -> Range<usize> {
+    let is_mark = |byte: &&u8| b" \t\"'`\\:=({[.-".contains(byte);
+    let marks = text[line..place].iter().rev().take(MOST_MARKS).take_while(is_mark).count();
+    word_before(text, line, place - marks)
+}
+
+/// How many marks may stand between a word and what it is said of.
+const MOST_MARKS: usize = 8;
 
 /// What stands behind a place of a line.
 pub(super) fn behind(text: &[u8], place: usize, is_one_message: bool) -> Beside {
@@ -103,9 +138,6 @@ pub(super) fn behind(text: &[u8], place: usize, is_one_message: bool) -> Beside 
         }
     }
 }
-
-/// The full-width colon of Chinese texts.
-const WIDE_COLON: &[u8] = "：".as_bytes();
 
 fn byte_before(text: &[u8], line: usize, at: usize) -> Option<u8> {
     if at > line { text.get(at - 1).copied() } else { None }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::dictionary::is_word;
+use super::bytes::{is_word, word_length};
 
 /// A number and its place, the sign included.
 pub(super) struct Shape {
@@ -35,7 +35,7 @@ impl Shape {
     /// Whether it looks like something else than a code.
     pub(super) fn is_no_code(&self, text: &[u8]) -> bool {
         let behind = &text[self.range.end..];
-        is_amount(&text[..self.range.start], behind) || has_unit(behind)
+        is_amount(&text[..self.range.start], self.range.len(), behind) || has_unit(behind)
     }
 }
 
@@ -56,31 +56,42 @@ fn magnitude(digits: &[u8], base: u32) -> Option<i64> {
 pub(super) fn is_in_longer_one(text: &[u8], word: &Range<usize>) -> bool {
     let goes_on =
         |mark: u8, next: u8| matches!(mark, b'-' | b':' | b'.' | b'/') && next.is_ascii_digit();
+    let is_float = |rest: &[u8]| matches!(rest, [b'.', b'0', more @ ..] if !more.first().is_some_and(u8::is_ascii_digit));
     matches!(text[..word.start], [.., next, mark] if goes_on(mark, next))
         || matches!(text[word.end..], [mark, next, ..] if goes_on(mark, next))
+            && !is_float(&text[word.end..])
 }
 
-/// Whether it is an amount or a share.
-fn is_amount(before: &[u8], behind: &[u8]) -> bool {
+/// Whether it is an amount, a share, or a group of a longer number's digits.
+fn is_amount(before: &[u8], digits: usize, behind: &[u8]) -> bool {
     let is_share = matches!(behind, [b'%', ..] | [b' ', b'%', ..]);
+    let is_group =
+        |digits: usize, next: &[u8]| digits == 3 && !next.first().is_some_and(u8::is_ascii_digit);
     let is_grouped = match (before, behind) {
-        ([.., digit, b','], _) => digit.is_ascii_digit(),
-        (_, [b',', a, b, c, rest @ ..]) => {
-            [a, b, c].iter().all(|next| next.is_ascii_digit())
-                && !rest.first().is_some_and(u8::is_ascii_digit)
+        ([.., digit, b','], _) if digit.is_ascii_digit() => is_group(digits, behind),
+        (_, [b',', rest @ ..]) if digits <= 3 => {
+            let more = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            is_group(more, &rest[more..])
         }
         _ => false,
     };
+    let has_sign = |text: &[u8], is_at: fn(&[u8], &[u8]) -> bool| {
+        ["€", "£", "¥", "元"].iter().any(|sign| is_at(text, sign.as_bytes()))
+    };
     let has_currency = matches!(before, [.., b'$', b' '] | [.., b'$' | b'#'])
-        || before.ends_with("€".as_bytes())
-        || before.ends_with("£".as_bytes());
+        || has_sign(before, <[u8]>::ends_with)
+        || has_sign(behind, <[u8]>::starts_with);
     is_share || is_grouped || has_currency
 }
 
 /// Whether a unit follows, which makes something else of the number.
 fn has_unit(behind: &[u8]) -> bool {
     let Some((b' ', rest)) = behind.split_first() else { return false };
-    let length = rest.iter().position(|&byte| !is_word(byte)).unwrap_or(rest.len());
+    let length = word_length(rest);
+    // What is set equal to something is the next field's name.
+    if matches!(rest.get(length), Some(b'=' | b':')) {
+        return false;
+    }
     matches!(
         &rest[..length],
         b"ms"
@@ -110,11 +121,6 @@ fn has_unit(behind: &[u8]) -> bool {
             | b"px"
             | b"Hz"
             | b"kHz"
-            | b"times"
-            | b"rows"
-            | b"users"
-            | b"items"
-            | b"points"
             | b"USD"
             | b"EUR"
             | b"dollars"

@@ -2,7 +2,8 @@
 
 use core::ops::Range;
 
-use super::dictionary::{self, KEYED, is_word};
+use super::bytes::is_word;
+use super::dictionary::{self, KEYED};
 use super::entries::{Entries, Kind, Positions};
 use super::everyday;
 use super::line::Judged;
@@ -50,29 +51,31 @@ impl Texts {
 
     /// Reads the texts of the words that were kept; or of all words of the line, if there
     /// were more.
-    pub(super) fn read(&mut self, text: &[u8], line: Range<usize>, scope: Products) {
+    pub(super) fn read(&mut self, text: &[u8], line: Range<usize>, judged: &Judged) {
         if self.is_cut {
             let mut at = line.start;
             while let Some(gap) = text[at..line.end].iter().position(|&byte| is_word(byte)) {
                 let word = at + gap..look::end_of_word(text, at + gap);
                 at = word.end;
+                let word = look::without_color(text, line.start, word);
                 let products = dictionary::may_be(&text[word.clone()]).products;
-                self.read_word(text, &word, products.and(scope));
+                self.read_word(text, &word, products.and(judged.base), judged);
             }
             return;
         }
         for at in 0..self.length {
             let (word, products) = self.words[at].clone();
-            self.read_word(text, &word, products.and(scope));
+            self.read_word(text, &word, products.and(judged.base), judged);
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.phrase.is_none() && self.exception.is_none()
+    /// Whether no word may be a part of a text.
+    pub(super) fn has_no_words(&self) -> bool {
+        self.length == 0
     }
 
     /// Reads the texts that a word is a part of.
-    fn read_word(&mut self, text: &[u8], word: &Range<usize>, products: Products) {
+    fn read_word(&mut self, text: &[u8], word: &Range<usize>, products: Products, judged: &Judged) {
         let string = &text[word.clone()];
         if self.exception.is_none() && !products.and(KEYED).is_empty() {
             self.exception = exception(string, products).map(|positions| Entries {
@@ -85,36 +88,38 @@ impl Texts {
             for phrase in dictionary::phrases_by(product, string) {
                 let Some(start) = word.start.checked_sub(phrase.place) else { continue };
                 let range = start..start + phrase.string.len();
-                if stands_at(text, &range, phrase.string.as_bytes()) {
-                    let find = |_| Some(phrase.entry);
-                    self.offer(range, Positions::from_fn(Products::of(product), find), text);
+                if !stands_at(text, &range, phrase.string.as_bytes()) {
+                    continue;
                 }
-            }
-        }
-    }
-
-    fn offer(&mut self, range: Range<usize>, positions: Positions, text: &[u8]) {
-        match &mut self.phrase {
-            Some(longest) if longest.range == range => {
-                longest.positions = longest.positions.or(&positions);
-            }
-            Some(longest) if longest.range.len() >= range.len() => {}
-            longest => {
-                let stands_alone = everyday::stands_alone(&text[range.clone()]);
+                let stands_alone = everyday::stands_alone(phrase.string.as_bytes());
                 let kind = if stands_alone { Kind::Phrase } else { Kind::EverydayPhrase };
+                let positions = Positions::from_fn(Products::of(product), |_| Some(phrase.entry));
                 // What caused it stands beside it.
                 let is_outermost = true;
                 let phrase = Entries { range, kind, positions, is_outermost, ..EXCEPTION };
-                *longest = Some(phrase);
+                self.offer(phrase, judged);
             }
         }
     }
 
-    /// The phrase and the exception, if they count, in the line's order.
-    pub(super) fn counted(&self, judged: &Judged) -> impl Iterator<Item = Entries> {
-        let counts = |entries: &&Entries| !judged.products_of(entries).is_empty();
-        let phrase = self.phrase.as_ref().filter(counts);
-        let exception = self.exception.as_ref().filter(counts).filter(|exception| {
+    /// Takes a phrase if it counts and is the longest one.
+    fn offer(&mut self, phrase: Entries, judged: &Judged) {
+        if judged.products_of(&phrase).is_empty() {
+            return;
+        }
+        match &mut self.phrase {
+            Some(longest) if longest.range == phrase.range => {
+                longest.positions = longest.positions.or(&phrase.positions);
+            }
+            Some(longest) if longest.range.len() >= phrase.range.len() => {}
+            longest => *longest = Some(phrase),
+        }
+    }
+
+    /// The phrase and the exception, in the line's order.
+    pub(super) fn told(&self) -> impl Iterator<Item = Entries> {
+        let phrase = self.phrase.as_ref();
+        let exception = self.exception.as_ref().filter(|exception| {
             // Within the phrase, it says nothing more.
             phrase.is_none_or(|phrase| {
                 exception.range.end <= phrase.range.start
@@ -136,6 +141,7 @@ const EXCEPTION: Entries = Entries {
     range: 0..0,
     kind: Kind::Exception,
     positions: Positions::NONE,
+    sub_code: None,
     depth: 0,
     low: 0,
     is_outermost: false,

@@ -3,11 +3,13 @@
 use core::ops::Range;
 
 use super::Recognizer;
-use super::dictionary::{self, MayBe, is_word, may_be};
+use super::bytes::{self, is_word};
+use super::dictionary::{self, MayBe, may_be};
 use super::entries::{Entries, Kind, Positions, Standing};
 use super::keyword::{self, Keyword};
 use super::look::{self, Beside, Gap};
 use super::number::{self, Shape};
+use super::standing;
 use super::texts::Texts;
 use crate::runtime::find::is_ordinary;
 
@@ -76,7 +78,7 @@ impl<'t> Walk<'t> {
             return None;
         }
         let Shape { range, value } = shape;
-        let standing = self.standing(&range);
+        let standing = standing::of(self.text, self.line, &range)?;
         let is_outermost = standing == Standing::Keyed && self.text.get(range.end) == Some(&b'>');
         let kind = Kind::Number(value, standing);
         let code = Entries { range, kind, positions, is_outermost, ..Entries::default() };
@@ -84,7 +86,10 @@ impl<'t> Walk<'t> {
             self.at = end;
             return join(code, &name);
         }
-        self.is_of_interest(standing).then_some(Told::Code(code))
+        let counts = standing != Standing::Bare
+            || self.recognizer.keeps_bare_numbers()
+                && !standing::is_other_number(self.text, self.line, &code.range);
+        counts.then_some(Told::Code(code))
     }
 
     /// The constant that a number stands before, and where that one ends.
@@ -107,10 +112,6 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn is_of_interest(&self, standing: Standing) -> bool {
-        standing != Standing::Bare || self.recognizer.keeps_bare_numbers()
-    }
-
     fn positions_of(&self, number: i64) -> Positions {
         let find = |product| dictionary::position_of_number(product, number);
         Positions::from_fn(self.recognizer.products, find)
@@ -118,80 +119,6 @@ impl<'t> Walk<'t> {
 
     fn behind(&self, place: usize) -> Beside {
         look::behind(self.text, place, self.recognizer.is_one_message)
-    }
-
-    fn standing(&self, number: &Range<usize>) -> Standing {
-        let before = look::before(self.text, self.line, number.start);
-        let starts = |at: usize, byte| at > self.line && self.text[at - 1] == byte;
-        let ends = |byte| self.text.get(number.end) == Some(&byte);
-        let is_named = before.gap.is_only(Gap::BLANK)
-            && !before.word.is_empty()
-            && starts(before.word.start, b'<');
-        if ends(b'>') && (is_named || starts(number.start, b'<')) {
-            return Standing::Keyed;
-        }
-        if before.gap.is_only(Gap::SEPARATORS) {
-            match self.says(&before) {
-                Some(Keyword::Key) => return Standing::Keyed,
-                Some(Keyword::Error) if before.gap.has(Gap::COLON) => return Standing::Keyed,
-                Some(Keyword::Error | Keyword::Failure) => return Standing::Failure,
-                _ => {}
-            }
-        }
-        let has_chinese_key = || {
-            let end = number.start - usize::from(starts(number.start, b':'));
-            let text = &self.text[self.line..end];
-            if text.last().is_none_or(u8::is_ascii) {
-                return false;
-            }
-            let text = text.strip_suffix("：".as_bytes()).unwrap_or(text);
-            CHINESE_KEYS.iter().any(|key| text.ends_with(key.as_bytes()))
-        };
-        if starts(number.start, b'(') && ends(b')') {
-            Standing::Parenthesized
-        } else if has_chinese_key() {
-            Standing::Keyed
-        } else {
-            Standing::Bare
-        }
-    }
-
-    /// What the word before a number says: a key, or one that leads to it.
-    fn says(&self, before: &Beside) -> Option<Keyword> {
-        let keyword = self.keyword(&before.word)?;
-        match keyword {
-            Keyword::Code => self.is_error_code(&before.word).then_some(Keyword::Key),
-            Keyword::Link => {
-                let first = look::before(self.text, self.line, before.word.start);
-                let leads = first.gap.is_only(Gap::BLANK);
-                match self.keyword(&first.word).filter(|_| leads)? {
-                    Keyword::Code => self.is_error_code(&first.word).then_some(Keyword::Key),
-                    keyword => Some(keyword),
-                }
-            }
-            Keyword::Sibling(keyword::Sibling::ExtraCode) => Some(Keyword::Key),
-            keyword => Some(keyword),
-        }
-    }
-
-    fn keyword(&self, word: &Range<usize>) -> Option<Keyword> {
-        let text = &self.text[word.clone()];
-        keyword::of(text, may_be(text), &self.text[word.end..]).or_else(|| keyword::key(text))
-    }
-
-    /// Whether the word `code` that stands here means an error's.
-    fn is_error_code(&self, code: &Range<usize>) -> bool {
-        let before = look::before(self.text, self.line, code.start);
-        let word = &self.text[before.word];
-        let is_apart = before.gap.has(Gap::OTHER | Gap::COLON | Gap::OPEN);
-        let is_number = word.first().is_none_or(u8::is_ascii_digit);
-        if is_apart || is_number {
-            true
-        } else if before.gap.has(Gap::QUOTE | Gap::DOT) {
-            !keyword::is_other_code(word)
-        } else {
-            keyword::may_precede_code(word)
-        }
     }
 
     /// The numbered entries with this name.
@@ -247,7 +174,8 @@ impl<'t> Walk<'t> {
 
     fn is_type(&self, word: &Range<usize>) -> bool {
         let before = look::before(self.text, self.line, word.start);
-        before.gap.is_only(Gap::SEPARATORS) && self.keyword(&before.word) == Some(Keyword::Type)
+        let is_key = self.text[before.word].eq_ignore_ascii_case(b"type");
+        before.gap.is_only(Gap::SEPARATORS) && is_key
     }
 
     /// The number of a reason, behind its key.
@@ -275,12 +203,29 @@ impl<'t> Walk<'t> {
         };
         let positions = self.positions_of(value);
         if positions.is_empty() {
-            return Some(Told::Code(name));
+            // In angle brackets, the number is the constant's own.
+            let is_own = self.text.get(range.end) == Some(&b'>');
+            return (!is_own).then_some(Told::Code(name));
         }
         self.at = range.end;
         let is_outermost = self.text.get(range.end) == Some(&b'>');
         let kind = Kind::Number(value, Standing::Keyed);
         join(Entries { range, kind, positions, is_outermost, ..Entries::default() }, &name)
+    }
+}
+
+/// A number without the letter of a line's end or a tab before it, as JSON in JSON writes it.
+#[inline]
+fn without_escaped_blank<'t>(text: &[u8], start: usize, word: &'t [u8]) -> (usize, &'t [u8]) {
+    match word {
+        [b'n' | b't' | b'r', rest @ ..]
+            if rest.first().is_some_and(u8::is_ascii_digit)
+                && start > 0
+                && text[start - 1] == b'\\' =>
+        {
+            (start + 1, rest)
+        }
+        word => (start, word),
     }
 }
 
@@ -293,26 +238,6 @@ fn join(number: Entries, name: &Entries) -> Option<Told> {
     is_agreed.then_some(Told::Code(Entries { kind, positions, ..number }))
 }
 
-/// What stands directly before a number in Chinese.
-const CHINESE_KEYS: [&str; 4] = ["错误码", "错误代码", "报错", "报"];
-
-/// What a byte is.
-static KINDS: [u8; 256] = {
-    let mut kinds = [GAP; 256];
-    let mut byte: u8 = 0;
-    while byte.is_ascii() {
-        if is_word(byte) {
-            kinds[byte as usize] = WORD;
-        }
-        byte += 1;
-    }
-    kinds[b'\n' as usize] = END;
-    kinds
-};
-const GAP: u8 = 0;
-const WORD: u8 = 1;
-const END: u8 = 2;
-
 impl Iterator for Walk<'_> {
     type Item = Told;
 
@@ -320,7 +245,7 @@ impl Iterator for Walk<'_> {
         let text = self.text;
         loop {
             let rest = text.get(self.at..)?;
-            let Some(gap) = rest.iter().position(|&byte| KINDS[usize::from(byte)] != GAP) else {
+            let Some(gap) = bytes::gap_length(rest) else {
                 self.at = text.len();
                 return None;
             };
@@ -334,11 +259,11 @@ impl Iterator for Walk<'_> {
                 self.at += 1;
                 continue;
             }
-            let length = rest.iter().position(|&byte| KINDS[usize::from(byte)] != WORD);
-            let word = &rest[..length.unwrap_or(rest.len())];
+            let word = &rest[..bytes::word_length(rest)];
             self.at = start + word.len();
-            let may_be = may_be(word);
+            let (start, word) = without_escaped_blank(text, start, word);
             let is_digit = word[0].is_ascii_digit();
+            let may_be = may_be(word);
             if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(word) {
                 continue;
             }

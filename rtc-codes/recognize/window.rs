@@ -16,6 +16,8 @@ pub(super) struct Window {
     next: usize,
     /// Whether the line has more codes than the window can hold.
     pub(super) is_cut: bool,
+    /// The number of a reason that no code has stood before.
+    sub_code: Option<i64>,
     /// How far brackets and strings are counted, and how many are open there.
     nested: usize,
     depth: i32,
@@ -26,7 +28,7 @@ impl Window {
     /// Begins a line.
     pub(super) fn begin(&mut self, line: usize) {
         self.clear();
-        self.is_cut = false;
+        (self.is_cut, self.sub_code) = (false, None);
         (self.nested, self.depth, self.is_in_string) = (line, 0, false);
     }
 
@@ -37,10 +39,19 @@ impl Window {
     pub(super) fn push(&mut self, code: Entries) {
         match self.codes.get_mut(self.length) {
             Some(place) => {
-                *place = code;
+                let sub_code = self.sub_code.take();
+                *place = Entries { sub_code, ..code };
                 self.length += 1;
             }
             None => self.is_cut = true,
+        }
+    }
+
+    /// Takes the number of a reason: of the code before it, or else of the next one.
+    pub(super) fn note_sub_code(&mut self, number: i64) {
+        match self.codes[..self.length].last_mut() {
+            Some(code) => code.sub_code = code.sub_code.or(Some(number)),
+            None => self.sub_code = self.sub_code.or(Some(number)),
         }
     }
 
@@ -50,10 +61,10 @@ impl Window {
         while self.length < LENGTH
             && let Some(told) = walk.next()
         {
-            if let Told::Code(code) = told
-                && !judged.products_of(&code).is_empty()
-            {
-                self.push(code);
+            match told {
+                Told::Code(code) if !judged.products_of(&code).is_empty() => self.push(code),
+                Told::SubCode(number) => self.note_sub_code(number),
+                _ => {}
             }
         }
     }
@@ -148,7 +159,9 @@ impl Window {
 /// Whether what stands between two codes lists them.
 fn lists(between: &[u8]) -> bool {
     between.iter().any(|byte| b";|\t".contains(byte))
-        || between.windows(5).any(|part| part == b" and ")
+        || [" and ", " or ", " then ", "retry"]
+            .iter()
+            .any(|word| between.windows(word.len()).any(|part| part == word.as_bytes()))
 }
 
 /// Whether what stands between two codes says that the second one is the cause.

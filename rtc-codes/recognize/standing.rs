@@ -1,0 +1,142 @@
+//! How a number stands on its line: behind a key, behind a failure, in brackets, or bare.
+
+use core::ops::Range;
+
+use super::dictionary;
+use super::entries::Standing;
+use super::keyword::{self, Keyword, Sibling};
+use super::look::{self, Beside, Gap};
+
+/// How a number stands; none if it is one of another kind.
+pub(super) fn of(text: &[u8], line: usize, number: &Range<usize>) -> Option<Standing> {
+    let place = Place { text, line };
+    let before = look::before(text, line, number.start);
+    let starts = |byte| number.start > line && text[number.start - 1] == byte;
+    let ends = |byte| text.get(number.end) == Some(&byte);
+    if ends(b'>') && (place.is_tag_of(number) || place.is_named_in_angles(&before)) {
+        return Some(Standing::Keyed);
+    }
+    if before.word.is_empty() && place.has_chinese_key(&before) {
+        return Some(Standing::Keyed);
+    }
+    if before.gap.is_only(Gap::SEPARATORS) {
+        match place.says(&before) {
+            Says::Key => return Some(Standing::Keyed),
+            Says::Failure => return Some(Standing::Failure),
+            Says::Other => return None,
+            Says::Nothing => {}
+        }
+    }
+    Some(if starts(b'(') && ends(b')') { Standing::Parenthesized } else { Standing::Bare })
+}
+
+/// What the word before a number says of it.
+enum Says {
+    Key,
+    Failure,
+    /// That it is a number of another kind.
+    Other,
+    Nothing,
+}
+
+/// What stands directly before a number in Chinese.
+const CHINESE_KEYS: [&str; 6] = ["错误码", "错误号", "错误代码", "返回码", "报错", "报"];
+
+struct Place<'t> {
+    text: &'t [u8],
+    line: usize,
+}
+
+impl Place<'_> {
+    /// Whether a number stands by itself in angle brackets, which are no type's: `Vec<5000>`.
+    fn is_tag_of(&self, number: &Range<usize>) -> bool {
+        let before = &self.text[self.line..number.start];
+        match before {
+            [.., outside, b'<'] => !super::bytes::is_word(*outside) && *outside != b':',
+            before => before == b"<",
+        }
+    }
+
+    /// Whether a constant stands before a number in angle brackets.
+    fn is_named_in_angles(&self, before: &Beside) -> bool {
+        let word = &self.text[before.word.clone()];
+        let is_large = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+        before.gap.is_only(Gap::BLANK)
+            && !word.is_empty()
+            && word.iter().all(|byte| is_large(byte) || *byte == b'_')
+            && self.text[self.line..before.word.start].ends_with(b"<")
+    }
+
+    fn has_chinese_key(&self, before: &Beside) -> bool {
+        let text = &self.text[self.line..before.word.start];
+        before.gap.has(Gap::WIDE)
+            && before.gap.is_only(Gap::SEPARATORS | Gap::WIDE)
+            && CHINESE_KEYS.iter().any(|key| text.ends_with(key.as_bytes()))
+    }
+
+    fn says(&self, before: &Beside) -> Says {
+        let has_colon = before.gap.has(Gap::COLON);
+        match self.keyword(&before.word) {
+            // What stands before `is` leads to the number.
+            Some(Keyword::Link) => {
+                let first = look::before(self.text, self.line, before.word.start);
+                let leads = first.gap.is_only(Gap::BLANK);
+                if leads { self.says_directly(&first.word, true) } else { Says::Nothing }
+            }
+            _ => self.says_directly(&before.word, has_colon),
+        }
+    }
+
+    fn says_directly(&self, word: &Range<usize>, has_colon: bool) -> Says {
+        match self.keyword(word) {
+            Some(Keyword::Key | Keyword::Sibling(Sibling::ExtraCode)) => Says::Key,
+            Some(Keyword::Code) if self.is_error_code(word, has_colon) => Says::Key,
+            Some(Keyword::Code) => Says::Other,
+            Some(Keyword::Error) if self.is_of_system(word) => Says::Other,
+            Some(Keyword::Error) if has_colon => Says::Key,
+            Some(Keyword::Error | Keyword::Failure) => Says::Failure,
+            _ => Says::Nothing,
+        }
+    }
+
+    fn keyword(&self, word: &Range<usize>) -> Option<Keyword> {
+        let text = &self.text[word.clone()];
+        let may_be = dictionary::may_be(text);
+        keyword::of(text, may_be, &self.text[word.end..]).or_else(|| keyword::key(text))
+    }
+
+    /// Whether the word `code` that stands here means an error's. With nothing but a blank
+    /// behind it, the word before must lead to it; else the word before must not make
+    /// something else of it.
+    fn is_error_code(&self, code: &Range<usize>, has_colon: bool) -> bool {
+        let around = look::word_around(self.text, self.line, code.start);
+        let word = &self.text[around.clone()];
+        if is_error(word) {
+            return !self.is_of_system(&around);
+        }
+        if keyword::is_other_code(word) || keyword::is_system(word) {
+            return false;
+        }
+        let before = look::before(self.text, self.line, code.start);
+        let word = &self.text[before.word];
+        let is_behind_word = before.gap.is_only(Gap::BLANK | Gap::HYPHEN)
+            && word.first().is_some_and(|byte| !byte.is_ascii_digit());
+        has_colon || !is_behind_word || keyword::may_precede_code(word)
+    }
+
+    /// Whether an error is that of a system with numbers of its own: `rpc error`.
+    fn is_of_system(&self, error: &Range<usize>) -> bool {
+        let before = look::word_around(self.text, self.line, error.start);
+        keyword::is_system(&self.text[before])
+    }
+}
+
+fn is_error(word: &[u8]) -> bool {
+    word.eq_ignore_ascii_case(b"error") || word.eq_ignore_ascii_case(b"err")
+}
+
+/// Whether the word before a bare number makes a number of another kind of it.
+pub(super) fn is_other_number(text: &[u8], line: usize, number: &Range<usize>) -> bool {
+    let before = look::word_around(text, line, number.start);
+    keyword::is_other_number(&text[before])
+}
