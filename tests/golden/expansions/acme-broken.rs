@@ -20,12 +20,16 @@ const _: () = {
 ///
 /**2 codes of Acme Voice by Acme, from [the vendor's document](<>).
 
+Who must act: peer 2.
+
+What went wrong: permission 1, unknown 1.
+
 # Join
 
-| code | variant | category | retryability |
+| code | constant | what happened | who must act |
 | --- | --- | --- | --- |
-| `-2147483648` | [`RoomLocked`](#variant.RoomLocked) | permission | peer |
-| `1` | [`RoomFull`](#variant.RoomFull) | unknown | peer |
+| `-2147483648` | [`ROOM_LOCKED`](#variant.RoomLocked) | room is locked | peer |
+| `1` | [`ROOM_FULL`](#variant.RoomFull) |  | peer |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,
@@ -38,24 +42,22 @@ const _: () = {
 )]
 #[repr(i32)]
 pub enum AcmeBroken {
-    /**`-2147483648`: room is locked
+    /**Room is locked.
 
-`ROOM_LOCKED` in Join.
+**Another participant must act** (`peer`). Category: `permission`.
 
-- category: permission
-- retryability: peer
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `ROOM_LOCKED`, code `-2147483648`; section “Join”.*/
     #[doc(alias = "-2147483648")]
     RoomLocked = -2147483648,
-    /**`1`:
+    /**.
 
-`ROOM_FULL` in Join.
+**Another participant must act** (`peer`). Category: `unknown`.
 
-- category: unknown
-- retryability: peer
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `ROOM_FULL`, code `1`; section “Join”.*/
     #[doc(alias = "1")]
     RoomFull = 1,
 }

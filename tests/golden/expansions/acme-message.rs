@@ -2,20 +2,24 @@
 ///
 /**5 codes of Acme Voice by Acme, from [the vendor's document](<https://docs.acme.example/messages>).
 
+Who must act: backoff 3, user 1, program 1.
+
+What went wrong: network 3, consent 1, media 1.
+
 # Messages
 
-| code | variant | category | retryability |
+| code | constant | what happened | who must act |
 | --- | --- | --- | --- |
-| `timeout` | [`Timeout`](#variant.Timeout) | network | backoff |
-| `join room timeout (10s)` | [`JoinRoomTimeout`](#variant.JoinRoomTimeout) | network | backoff |
-| `room timeout` | [`RoomTimeout`](#variant.RoomTimeout) | network | backoff |
+| `timeout` | [`TIMEOUT`](#variant.Timeout) | something timed out | backoff |
+| `join room timeout (10s)` | [`JOIN_ROOM_TIMEOUT`](#variant.JoinRoomTimeout) | joining the room timed out | backoff |
+| `room timeout` | [`ROOM_TIMEOUT`](#variant.RoomTimeout) | the room timed out | backoff |
 
 # Exceptions
 
-| code | variant | category | retryability |
+| code | constant | what happened | who must act |
 | --- | --- | --- | --- |
-| `NotAllowedError` | [`NotAllowedError`](#variant.NotAllowedError) | consent | user |
-| `Überlastung: "zu viel"` | [`Overload`](#variant.Overload) | media | program |
+| `NotAllowedError` | [`NotAllowedError`](#variant.NotAllowedError) | camera or microphone was refused | user |
+| `Überlastung: "zu viel"` | [`OVERLOAD`](#variant.Overload) | the encoder is overloaded | program |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,
@@ -28,56 +32,51 @@
 )]
 #[repr(i8)]
 pub enum AcmeMessage {
-    /**`timeout`: something timed out
+    /**Something timed out.
 
-`TIMEOUT` in Messages.
+**Time alone helps** (`backoff`). Category: `network`.
 
-- category: network
-- retryability: backoff
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `TIMEOUT`, code `timeout`; section “Messages”.*/
     #[doc(alias = "timeout")]
     Timeout = 0,
-    /**`join room timeout (10s)`: joining the room timed out
+    /**Joining the room timed out.
 
-`JOIN_ROOM_TIMEOUT` in Messages.
+**Time alone helps** (`backoff`). Category: `network`.
 
-- category: network
-- retryability: backoff
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `JOIN_ROOM_TIMEOUT`, code `join room timeout (10s)`, also called `JOIN_TIMEOUT`; section “Messages”.*/
     #[doc(alias = "join room timeout (10s)")]
     #[doc(alias = "JOIN_TIMEOUT")]
     JoinRoomTimeout,
-    /**`room timeout`: the room timed out
+    /**The room timed out.
 
-`ROOM_TIMEOUT` in Messages.
-
-- category: network
-- retryability: backoff
+**Time alone helps** (`backoff`). Category: `network`.
 
 Suggestions:
 
-- The app joins again.*/
+- The app joins again.
+
+Constant `ROOM_TIMEOUT`, code `room timeout`; section “Messages”.*/
     #[doc(alias = "room timeout")]
     RoomTimeout,
-    /**`NotAllowedError`: camera or microphone was refused
+    /**Camera or microphone was refused.
 
-`NotAllowedError` in Exceptions.
+**The user must act** (`user`). Category: `consent`.
 
-- category: consent
-- retryability: user
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `NotAllowedError`, code `NotAllowedError`; section “Exceptions”.*/
     NotAllowedError,
-    /**`Überlastung: "zu viel"`: the encoder is overloaded
+    /**The encoder is overloaded.
 
-`OVERLOAD` in Exceptions.
+**The running program must act** (`program`). Category: `media`.
 
-- category: media
-- retryability: program
+The vendor states no cause.
 
-The vendor states no cause.*/
+Constant `OVERLOAD`, code `Überlastung: "zu viel"`; section “Exceptions”.*/
     Overload,
 }
 const _: () = {

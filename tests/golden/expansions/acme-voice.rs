@@ -2,18 +2,22 @@
 ///
 /**3 codes of Acme Voice by Acme, from [the vendor's document](<https://docs.acme.example/errors>) of 2025-01-21; names from `@acme/voice` 3\.1.0; platforms: web, android.
 
+Who must act: program 1, never 1, peer 1.
+
+What went wrong: authentication 1, success 1, limit 1.
+
 # Success
 
-| code | variant | category | retryability |
+| code | constant | what happened | who must act |
 | --- | --- | --- | --- |
-| `0` | [`Success`](#variant.Success) | success | never |
+| `0` | [`SUCCESS`](#variant.Success) | call succeeded | never |
 
 # Join
 
-| code | variant | category | retryability |
+| code | constant | what happened | who must act |
 | --- | --- | --- | --- |
-| `-10013` | [`TokenRejected`](#variant.TokenRejected) | authentication | program |
-| `16385` (`0x4001`) | [`RoomFull`](#variant.RoomFull) | limit | peer |
+| `-10013` | [`TOKEN_REJECTED`](#variant.TokenRejected) | token was rejected | program |
+| `16385` (`0x4001`) | [`ROOM_FULL`](#variant.RoomFull) | room has all the members it can take | peer |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,
@@ -26,15 +30,17 @@
 )]
 #[repr(i16)]
 pub enum AcmeVoice {
-    /**`-10013`: token was rejected
+    /**Token was rejected.
 
-`TOKEN_REJECTED` (name authored) in Join.
+**The running program must act** (`program`), after 600s. Category: `authentication`.
 
-- category: authentication
-- retryability: program, after 600s
-- raised by `gateway.join`, `gateway.renew`
-- reported by `join-failed`
-- only on web
+Links:
+
+- [Tokens](<https://docs.acme.example/tokens>)
+
+Reported by `join-failed`.
+
+Raised by `gateway.join`, `gateway.renew`.
 
 Reasons:
 
@@ -42,31 +48,21 @@ Reasons:
 - `2` `MALFORMED`: the token cannot be read (authentication, developer)
 - `OTHER_USER`: the token was made for another user (authentication, developer, name authored, sent with `token user mismatch`)
 
-Links:
+Erratum: The document says -10031; the SDK says -10013.
 
-- [Tokens](<https://docs.acme.example/tokens>)
-
-Erratum: The document says -10031; the SDK says -10013.*/
+Constant `TOKEN_REJECTED` (name authored), code `-10013`; section “Join”; only on web.*/
     #[doc(alias = "-10013")]
     TokenRejected = -10013,
-    /**`0`: call succeeded
+    /**Call succeeded.
 
-`SUCCESS` in Success.
+**Nobody must act** (`never`). Category: `success`.
 
-- category: success
-- retryability: never*/
+Constant `SUCCESS`, code `0`; section “Success”.*/
     #[doc(alias = "0")]
     Success = 0,
-    /**`16385` (`0x4001`): room has all the members it can take
+    /**Room has all the members it can take.
 
-`ROOM_FULL` in Join.
-
-- category: limit
-- retryability: peer, then operator
-- raised by `gateway.join`
-- reported by `join-failed`
-- sent with `no seat left`
-- since 2\.0.0
+**Another participant must act** (`peer`); if that does not help, `operator`. Category: `limit`.
 
 Causes:
 
@@ -74,7 +70,15 @@ Causes:
 
 Suggestions:
 
-- A member leaves before another one joins.*/
+- A member leaves before another one joins.
+
+Reported by `join-failed`.
+
+Raised by `gateway.join`.
+
+Sent with `no seat left`.
+
+Constant `ROOM_FULL`, code `16385` (`0x4001`), also called `ROOM_FUL`; section “Join”; since 2\.0.0.*/
     #[doc(alias = "16385")]
     #[doc(alias = "0x4001")]
     #[doc(alias = "ROOM_FUL")]

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use crate::format;
-use crate::model::{Catalog, Code, Entry, Reason};
+use crate::model::{Catalog, Code, Entry, Reason, Word};
 
 use super::markdown::Markdown;
 
 /// What is said of the enum, below the user's own words.
 pub(super) fn overview(catalog: &Catalog<'_>) -> String {
-    let mut docs = Markdown::with_capacity(128 * catalog.entries.len());
+    let mut docs = Markdown::with_capacity(160 * catalog.entries.len());
     let count = catalog.entries.len();
     docs.raw(&count.to_string())
         .raw(if count == 1 { " code of " } else { " codes of " })
@@ -35,6 +35,39 @@ pub(super) fn overview(catalog: &Catalog<'_>) -> String {
         docs.raw(if at == 0 { "; platforms: " } else { ", " }).prose(platform);
     }
     docs.raw(".\n");
+    counts(&mut docs, "Who must act", catalog, |entry| entry.retryability);
+    counts(&mut docs, "What went wrong", catalog, |entry| entry.category);
+    groups(&mut docs, catalog);
+    docs.into_string()
+}
+
+/// How many entries have each word, the most frequent first.
+fn counts(
+    docs: &mut Markdown,
+    title: &str,
+    catalog: &Catalog<'_>,
+    word: impl Fn(&Entry<'_>) -> Word,
+) {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for entry in &catalog.entries {
+        let word = word(entry).as_str();
+        match counts.iter_mut().find(|(counted, _)| *counted == word) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((word, 1)),
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    for (at, (word, count)) in counts.iter().enumerate() {
+        if at == 0 {
+            docs.raw("\n").raw(title).raw(": ");
+        }
+        docs.raw(if at == 0 { "" } else { ", " }).raw(word).raw(" ").raw(&count.to_string());
+    }
+    docs.raw(if counts.is_empty() { "" } else { ".\n" });
+}
+
+/// A table for each group: what to look for, and what it leads to.
+fn groups(docs: &mut Markdown, catalog: &Catalog<'_>) {
     let mut of_group: Vec<Vec<&Entry<'_>>> = Vec::new();
     of_group.resize_with(catalog.groups.len(), Vec::new);
     for entry in &catalog.entries {
@@ -48,57 +81,25 @@ pub(super) fn overview(catalog: &Catalog<'_>) -> String {
         if group.url != catalog.document {
             docs.raw("\n<").raw(&group.url).raw(">\n");
         }
-        docs.raw("\n| code | variant | category | retryability |\n| --- | --- | --- | --- |\n");
+        docs.raw("\n| code | constant | what happened | who must act |\n");
+        docs.raw("| --- | --- | --- | --- |\n");
         for entry in entries {
-            docs.raw("| ").raw(&cell(code_of(entry))).raw(" | [`");
-            docs.raw(&entry.variant).raw("`](#variant.");
-            docs.raw(&entry.variant).raw(") | ");
-            docs.raw(entry.category.as_str()).raw(" | ");
+            docs.raw("| ").raw(&cell(code_of(entry))).raw(" | [`").raw(&entry.name);
+            docs.raw("`](#variant.").raw(&entry.variant).raw(") | ");
+            let mut description = Markdown::default();
+            description.prose(&entry.description);
+            docs.raw(&cell(description.into_string())).raw(" | ");
             docs.raw(entry.retryability.as_str()).raw(" |\n");
         }
     }
-    docs.into_string()
 }
 
-/// What is said of an entry's variant.
+/// What is said of an entry's variant: first what happened and who must act, at last what it
+/// is called.
 pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     let mut docs = Markdown::with_capacity(512);
-    docs.raw(&code_of(entry)).raw(": ").prose(&entry.description);
-    docs.raw("\n\n").code(&entry.name);
-    if entry.name_basis != format::BY_VENDOR {
-        docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
-    }
-    if let Some(group) = catalog.groups.get(entry.group) {
-        docs.raw(" in ").prose(&group.title);
-    }
-    if entry.origin != format::DOCUMENT {
-        docs.raw(", found in the SDK alone");
-    }
-    docs.raw(".\n\n- category: ").raw(entry.category.as_str());
-    docs.raw("\n- retryability: ").raw(entry.retryability.as_str());
-    if let Some(next) = entry.escalate {
-        docs.raw(", then ").raw(next.as_str());
-    }
-    if let Some(wait) = entry.retry_after {
-        docs.raw(&format!(", after {wait:?}"));
-    }
-    if entry.classification_basis == format::BY_VENDOR {
-        docs.raw("\n- classified by the vendor");
-    }
-    codes(&mut docs, "\n- raised by ", &entry.methods);
-    codes(&mut docs, "\n- reported by ", &entry.events);
-    codes(&mut docs, "\n- sent with ", &entry.texts);
-    if entry.platforms != catalog.platforms {
-        for (at, platform) in entry.platforms.iter().enumerate() {
-            docs.raw(if at == 0 { "\n- only on " } else { ", " }).prose(platform);
-        }
-    }
-    if let Some(version) = &entry.since {
-        docs.raw("\n- since ").prose(version);
-    }
-    if let Some(version) = &entry.retired {
-        docs.raw("\n- retired in ").prose(version);
-    }
+    docs.sentence(&entry.description).raw("\n\n");
+    who_acts(&mut docs, entry);
     let says_nothing =
         entry.causes.is_empty() && entry.suggestions.is_empty() && entry.reasons.is_empty();
     if says_nothing && entry.category != format::SUCCESS {
@@ -106,18 +107,82 @@ pub(super) fn entry(entry: &Entry<'_>, catalog: &Catalog<'_>) -> String {
     }
     list(&mut docs, "\n\nCauses:\n", &entry.causes);
     list(&mut docs, "\n\nSuggestions:\n", &entry.suggestions);
-    for (at, reason) in entry.reasons.iter().enumerate() {
-        docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
-        docs.raw("\n- ").raw(&self::reason(reason));
-    }
     for (at, link) in entry.links.iter().enumerate() {
         docs.raw(if at == 0 { "\n\nLinks:\n" } else { "" });
         docs.raw("\n- [").prose(&link.title).raw("](<").address(&link.url).raw(">)");
     }
+    codes(&mut docs, "\n\nReported by ", &entry.events, ".");
+    codes(&mut docs, "\n\nRaised by ", &entry.methods, ".");
+    codes(&mut docs, "\n\nSent with ", &entry.texts, ".");
+    for (at, reason) in entry.reasons.iter().enumerate() {
+        docs.raw(if at == 0 { "\n\nReasons:\n" } else { "" });
+        docs.raw("\n- ").raw(&self::reason(reason));
+    }
     if let Some(erratum) = &entry.erratum {
         docs.raw("\n\nErratum: ").prose(erratum);
     }
+    docs.raw("\n\n");
+    names(&mut docs, entry, catalog);
     docs.into_string()
+}
+
+/// Who must act, in words that a person says.
+fn who_acts(docs: &mut Markdown, entry: &Entry<'_>) {
+    docs.raw("**").raw(party(entry.retryability)).raw("** (`");
+    docs.raw(entry.retryability.as_str()).raw("`)");
+    if let Some(wait) = entry.retry_after {
+        docs.raw(&format!(", after {wait:?}"));
+    }
+    if let Some(next) = entry.escalate {
+        docs.raw("; if that does not help, `").raw(next.as_str()).raw("`");
+    }
+    docs.raw(". Category: `").raw(entry.category.as_str()).raw("`");
+    docs.raw(if entry.classification_basis == format::BY_VENDOR {
+        ", both by the vendor."
+    } else {
+        "."
+    });
+}
+
+fn party(retryability: Word) -> &'static str {
+    match retryability.as_str() {
+        "never" => "Nobody must act",
+        "backoff" => "Time alone helps",
+        "program" => "The running program must act",
+        "user" => "The user must act",
+        "peer" => "Another participant must act",
+        "developer" => "The developer must act",
+        "operator" => "The operator must act",
+        _ => "The vendor's support must act",
+    }
+}
+
+/// What an entry is called, and where and since when there is one.
+fn names(docs: &mut Markdown, entry: &Entry<'_>, catalog: &Catalog<'_>) {
+    docs.raw("Constant ").code(&entry.name);
+    if entry.name_basis != format::BY_VENDOR {
+        docs.raw(" (name ").raw(entry.name_basis.as_str()).raw(")");
+    }
+    docs.raw(", code ").raw(&code_of(entry));
+    codes(docs, ", also called ", &entry.aliases, "");
+    if let Some(group) = catalog.groups.get(entry.group) {
+        docs.raw("; section “").prose(&group.title).raw("”");
+    }
+    if entry.origin != format::DOCUMENT {
+        docs.raw(", found in the SDK alone");
+    }
+    if entry.platforms != catalog.platforms {
+        for (at, platform) in entry.platforms.iter().enumerate() {
+            docs.raw(if at == 0 { "; only on " } else { ", " }).prose(platform);
+        }
+    }
+    if let Some(version) = &entry.since {
+        docs.raw("; since ").prose(version);
+    }
+    if let Some(version) = &entry.retired {
+        docs.raw("; retired in ").prose(version);
+    }
+    docs.raw(".");
 }
 
 /// What is said of a reason, in its entry's list and of its variant.
@@ -132,16 +197,17 @@ pub(super) fn reason(reason: &Reason<'_>) -> String {
     if reason.name_basis != format::BY_VENDOR {
         docs.raw(", name ").raw(reason.name_basis.as_str());
     }
-    codes(&mut docs, ", sent with ", &reason.texts);
+    codes(&mut docs, ", sent with ", &reason.texts, "");
     docs.raw(")");
     docs.into_string()
 }
 
-/// Strings as code spans, on one line.
-fn codes(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>]) {
+/// Strings as code spans, on one line, and what ends it.
+fn codes(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>], end: &str) {
     for (at, item) in items.iter().enumerate() {
         docs.raw(if at == 0 { title } else { ", " }).code(item);
     }
+    docs.raw(if items.is_empty() { "" } else { end });
 }
 
 fn list(docs: &mut Markdown, title: &str, items: &[Cow<'_, str>]) {
@@ -167,7 +233,7 @@ fn code_of(entry: &Entry<'_>) -> String {
     docs.into_string()
 }
 
-/// A code span inside of a table, where a bar would end the cell.
-fn cell(code: String) -> String {
-    if code.contains('|') { code.replace('|', "\\|") } else { code }
+/// What stands in a table, where a bar would end the cell.
+fn cell(markdown: String) -> String {
+    if markdown.contains('|') { markdown.replace("\\|", "|").replace('|', "\\|") } else { markdown }
 }

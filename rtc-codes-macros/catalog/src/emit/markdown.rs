@@ -31,6 +31,21 @@ impl Markdown {
         self
     }
 
+    /// Adds a text that begins in lower case as a sentence.
+    pub(super) fn sentence(&mut self, text: &str) -> &mut Self {
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) if first.is_ascii_lowercase() => {
+                self.text.push(first.to_ascii_uppercase());
+                self.prose(letters.as_str());
+            }
+            _ => {
+                self.prose(text);
+            }
+        }
+        self.raw(".")
+    }
+
     /// Adds an address as the target of a link, where entities would be read.
     pub(super) fn address(&mut self, url: &str) -> &mut Self {
         self.raw(&url.replace('&', "&amp;"))
