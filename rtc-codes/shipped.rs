@@ -11,6 +11,30 @@ pub(crate) mod tencent_trtc {
         /// `<INVALID_PARAMETER 0x1000>`. Where a server refused, `getExtraCode()` returns its
         /// own number beside that of the SDK: an entry of this enum as well, and the cause.
         /// Errors without a number are [`TencentTrtcMessage`].
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, TencentTrtc};
+        ///
+        /// let error = TencentTrtc::from_code(0x4004).unwrap();
+        /// assert_eq!(error, TencentTrtc::JoinRoomFailed);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum TencentTrtc = "catalogs/tencent-trtc.toml";
     }
@@ -32,6 +56,30 @@ pub(crate) mod zego_express {
         ///
         /// An app gets a plain object with `errorCode` or `code`, from a rejected promise
         /// or as a return value.
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, ZegoExpress};
+        ///
+        /// let error = ZegoExpress::from_code(1_002_031).unwrap();
+        /// assert_eq!(error, ZegoExpress::LoginTimeout);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZegoExpress = "catalogs/zego-express.toml";
     }
@@ -44,6 +92,30 @@ pub(crate) mod zego_zim {
         ///
         /// An app gets a plain object with `code`, or an `Error` whose message is JSON
         /// that contains `code`.
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, ZegoZim};
+        ///
+        /// let error = ZegoZim::from_code(6_000_106).unwrap();
+        /// assert_eq!(error, ZegoZim::NetworkModuleTokenExpired);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZegoZim = "catalogs/zego-zim.toml";
     }
@@ -55,6 +127,30 @@ pub(crate) mod zoom_cobrowse {
         /// Error codes of the Zoom Cobrowse SDK.
         ///
         /// An app gets the code in the `session_error` event, without a message.
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, ZoomCobrowse};
+        ///
+        /// let error = ZoomCobrowse::from_code(1006).unwrap();
+        /// assert_eq!(error, ZoomCobrowse::SessionJoinPinNotFound);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZoomCobrowse = "catalogs/zoom-cobrowse.toml";
     }
@@ -67,6 +163,30 @@ pub(crate) mod zoom_video {
         ///
         /// An app gets a plain object with `errorCode`. Its `type` is the name of a group
         /// of codes, not the name of the code. Some rejections have no number.
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, ZoomVideo};
+        ///
+        /// let error = ZoomVideo::from_code(6105).unwrap();
+        /// assert_eq!(error, ZoomVideo::VideoCaptureLoading);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZoomVideo = "catalogs/zoom-video.toml";
     }
@@ -77,6 +197,30 @@ pub(crate) mod zoom_video {
         ///
         /// The event's payload has them as `code`. They are numbers of their own, apart
         /// from [`ZoomVideo`].
+        ///
+        /// From a number, [`from_code`](Self::from_code) or `try_from`; from a name,
+        /// `parse`; from a line of a log, [`find_in`](Self::find_in). Then
+        /// [`description`](Self::description) and [`causes`](Self::causes) say what happened,
+        /// [`retryability`](Self::retryability) and [`suggestions`](Self::suggestions) who can
+        /// do what:
+        ///
+        /// ```
+        /// use rtc_codes::{Retryability, ZoomVideoActiveMedia};
+        ///
+        /// let error = ZoomVideoActiveMedia::from_code(206).unwrap();
+        /// assert_eq!(error, ZoomVideoActiveMedia::VideoStreamFailed);
+        /// let next = match error.retryability() {
+        ///     Retryability::Never => "go on",
+        ///     Retryability::Backoff => "retry later",
+        ///     Retryability::Program => "make the missing call, then retry",
+        ///     Retryability::User => "tell the user what to do",
+        ///     Retryability::Peer => "wait for somebody else",
+        ///     Retryability::Developer => "report a bug",
+        ///     Retryability::Operator => "alert the operator",
+        ///     Retryability::Vendor => "open a ticket",
+        /// };
+        /// # assert!(!next.is_empty());
+        /// ```
         #[cfg_attr(feature = "serde", derive(serde_core::Serialize, serde_core::Deserialize))]
         pub enum ZoomVideoActiveMedia = "catalogs/zoom-video-active-media.toml";
     }
