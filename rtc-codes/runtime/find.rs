@@ -136,17 +136,16 @@ fn first_word(text: &str) -> &str {
 
 /// Where a phrase stands in a text for the first time.
 fn place_of(phrase: &str, text: &str) -> Option<usize> {
-    let (&first, _) = phrase.as_bytes().split_first()?;
+    // Phrases are short: to prepare a search for all of it would cost more than it spares.
+    let first = phrase.chars().next()?;
     let mut from = 0;
-    // Phrases are short: a searcher's preparations would cost more than they spare.
-    while let Some(at) = text.as_bytes().get(from..)?.iter().position(|&byte| byte == first) {
-        let start = from + at;
+    loop {
+        let start = from + text.get(from..)?.find(first)?;
         if is_at(start, phrase, text) {
             return Some(start);
         }
-        from = start + 1;
+        from = start + first.len_utf8();
     }
-    None
 }
 
 /// Whether a phrase stands at a place of a text, and no word goes on beyond its ends.
