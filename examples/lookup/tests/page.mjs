@@ -10,7 +10,12 @@ const status = () => page.textContent("#status");
 const codes = (cards) => cards.map((card) => card.code).join(" ");
 
 await page.goto(`${origin}/`);
-await page.waitForSelector("#products input", { state: "attached" });
+try {
+  await page.waitForSelector("#products input", { state: "attached", timeout: 10_000 });
+} catch {
+  console.log("The page does not start. Was it sealed after its last change?", faults);
+  process.exit(1);
+}
 
 // What is pasted.
 const DUMP = `ZEGO.Express
@@ -132,7 +137,7 @@ for (const colorScheme of ["light", "dark"]) {
     await page.goto(`${origin}/`);
     await page.waitForSelector("#products input", { state: "attached" });
     for (const [name, text] of [
-      ["start", ""], ["dump", DUMP], ["several", "1004"], ["nothing", "errorCode 77"], ["words", "microphone"],
+      ["start", ""], ["dump", DUMP], ["several", "publishing failed: 1103064, and then 6105 and 0x4003"], ["nothing", "errorCode 77"], ["words", "microphone"],
       ["reasons", "{type: 'INSUFFICIENT_PRIVILEGES', reason: 'ESTABLISH_AUDIO_STREAM_ERROR', errorCode: 6010}"],
     ]) {
       await lookUp(page, text);
@@ -140,6 +145,10 @@ for (const colorScheme of ["light", "dark"]) {
       check(`${name} fits ${width}`, wide <= 0, `${wide} too wide`);
       await page.screenshot({ path: `target/screenshots/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }
+    await page.fill("#text", "");
+    await page.click("summary");
+    await page.selectOption("#who", "operator");
+    await page.screenshot({ path: `target/screenshots/filters-${width}-${colorScheme}.png`, fullPage: true });
     await shown.close();
   }
 }
