@@ -115,8 +115,8 @@ impl Recognizer {
         Self { products: others.or(Products::of(product)), is_narrowed: true, ..self }
     }
 
-    /// Tells of every number that is a code, wherever it stands. For what a person has
-    /// typed or copied, such as the number alone.
+    /// Tells of every number that is a code, wherever it stands, where nothing else is told.
+    /// For what a person has typed or copied, such as the number alone.
     #[must_use]
     pub const fn bare_numbers(self) -> Self {
         Self { has_bare_numbers: true, ..self }

@@ -12,7 +12,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, io};
 
-use rtc_codes::{AnyCode, Found, Product, Reason, Recognizer, recognize, recognize_bytes};
+use rtc_codes::{
+    AnyCode, Found, Product, Reason, Recognizer, ZegoExpress, recognize, recognize_bytes,
+};
 
 /// A line for what is recognized.
 fn told(text: &str, found: &Found) -> String {
@@ -156,4 +158,15 @@ fn bytes_that_are_not_utf_8_stop_nothing() {
     let found: Vec<_> = recognize_bytes(line).map(|found| found.range()).collect();
     assert_eq!(found.len(), 1, "the byte before 6105 is no separator");
     assert_eq!(&line[found[0].clone()], b"0x4004");
+}
+
+#[test]
+fn bare_numbers_count_where_nothing_else_is_told() {
+    let anything = Recognizer::new().bare_numbers();
+    let object = r#"{"errorCode":1103064,"retries":0,"streamCount":200}"#;
+    assert_eq!(codes(anything.recognize(object)), [ZegoExpress::PublisherDeviceNoAllowed.into()]);
+
+    let list: Vec<_> = anything.recognize("1103065, 1103064 1002031").collect();
+    assert_eq!(list.len(), 3);
+    assert!(!list.iter().any(Found::is_cause), "a list has no causes");
 }

@@ -125,22 +125,22 @@ impl Line {
         let known = if recognizer.is_narrowed { base } else { base.and(meant) };
 
         let is_close = self.sockets == 3;
-        judged.counted = {
-            let mut counted = [Products::NONE; CLASSES];
-            counted[Class::Certain as usize] = base;
-            counted[Class::Close as usize] = if is_close { Products::NONE } else { base };
-            counted[Class::Small as usize] = if is_close { Products::NONE } else { known };
-            counted[Class::Likely as usize] = known;
-            if recognizer.is_narrowed {
-                counted[Class::Bare as usize] = base;
-            }
-            if recognizer.has_bare_numbers {
-                counted = [base; CLASSES];
-            }
-            counted
+        judged.counted[Class::Certain as usize] = base;
+        judged.counted[Class::Close as usize] = if is_close { Products::NONE } else { base };
+        judged.counted[Class::Small as usize] = if is_close { Products::NONE } else { known };
+        judged.counted[Class::Likely as usize] = known;
+        if recognizer.is_narrowed {
+            judged.counted[Class::Bare as usize] = base;
+        }
+        let numbers_of = |judged: &Judged| {
+            let counted = self.numbers.iter().zip(judged.counted);
+            counted.fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)))
         };
-        let numbers = (self.numbers.iter().zip(judged.counted))
-            .fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)));
+        // Beside a code, bare numbers are those of other fields.
+        if recognizer.has_bare_numbers && numbers_of(&judged).or(self.names.and(base)).is_empty() {
+            judged.counted = [base; CLASSES];
+        }
+        let numbers = numbers_of(&judged);
         // A number tells whose constants those beside it are.
         judged.names = if numbers.is_empty() { base } else { base.and(numbers.or(meant)) };
         judged.has_codes = !numbers.or(self.names.and(judged.names)).is_empty();

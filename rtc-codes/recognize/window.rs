@@ -1,6 +1,6 @@
 //! Some codes of one line, and which of them is the cause of another.
 
-use super::entries::{Entries, Kind};
+use super::entries::{Entries, Kind, Standing};
 use super::line::Judged;
 use super::walk::{Told, Walk};
 
@@ -135,6 +135,9 @@ impl Window {
 
     fn is_cause(&self, at: usize, code: &Entries, text: &[u8]) -> bool {
         let codes = self.codes();
+        if matches!(code.kind, Kind::Number(_, Standing::Bare)) {
+            return false;
+        }
         if let Some(outermost) = codes.iter().find(|code| code.is_outermost) {
             return outermost.positions != code.positions;
         }
