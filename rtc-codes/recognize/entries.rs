@@ -74,29 +74,29 @@ impl Positions {
         positions
     }
 
-    pub(super) fn of(&self, product: Product) -> Option<usize> {
+    pub(super) fn of(self, product: Product) -> Option<usize> {
         let position = self.0[product as usize];
         (position != u16::MAX).then_some(usize::from(position))
     }
 
-    pub(super) fn products(&self) -> Products {
+    pub(super) fn products(self) -> Products {
         Product::ALL
             .iter()
             .filter(|product| self.of(**product).is_some())
             .fold(Products::NONE, |set, product| set.or(Products::of(*product)))
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::NONE
+    pub(super) fn is_empty(self) -> bool {
+        self == Self::NONE
     }
 
     /// Those that either has.
-    pub(super) fn or(&self, other: &Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         Self::from_fn(Products::ALL, |product| self.of(product).or(other.of(product)))
     }
 
     /// Those that both have.
-    pub(super) fn and(&self, other: &Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self::from_fn(Products::ALL, |product| {
             self.of(product).filter(|_| self.of(product) == other.of(product))
         })

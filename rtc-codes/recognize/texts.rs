@@ -109,7 +109,7 @@ impl Texts {
         }
         match &mut self.phrase {
             Some(longest) if longest.range == phrase.range => {
-                longest.positions = longest.positions.or(&phrase.positions);
+                longest.positions = longest.positions.or(phrase.positions);
             }
             Some(longest) if longest.range.len() >= phrase.range.len() => {}
             longest => *longest = Some(phrase),

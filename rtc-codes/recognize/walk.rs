@@ -231,7 +231,7 @@ fn without_escaped_blank<'t>(text: &[u8], start: usize, word: &'t [u8]) -> (usiz
 
 /// A number and the constant beside it: an entry if they agree, none if not.
 fn join(number: Entries, name: &Entries) -> Option<Told> {
-    let positions = number.positions.and(&name.positions);
+    let positions = number.positions.and(name.positions);
     let Kind::Number(value, _) = number.kind else { return None };
     let kind = Kind::Number(value, Standing::Keyed);
     let is_agreed = !positions.is_empty();

@@ -123,7 +123,7 @@ impl Window {
             let is_told_by_number = code.kind == Kind::Name
                 && self.codes().iter().any(|other| {
                     matches!(other.kind, Kind::Number(..))
-                        && !other.positions.and(&code.positions).is_empty()
+                        && !other.positions.and(code.positions).is_empty()
                 });
             self.next += 1;
             if !is_told_by_number {
