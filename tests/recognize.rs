@@ -13,7 +13,8 @@ use std::path::Path;
 use std::{env, fs, io};
 
 use rtc_codes::{
-    AnyCode, Found, Product, Reason, Recognizer, ZegoExpress, recognize, recognize_bytes,
+    AnyCode, Found, Product, Reason, Recognizer, TencentTrtc, ZegoExpress, ZoomVideo, recognize,
+    recognize_bytes,
 };
 
 /// A line for what is recognized.
@@ -169,4 +170,44 @@ fn bare_numbers_count_where_nothing_else_is_told() {
     let list: Vec<_> = anything.recognize("1103065, 1103064 1002031").collect();
     assert_eq!(list.len(), 3);
     assert!(!list.iter().any(Found::is_cause), "a list has no causes");
+}
+
+#[test]
+fn a_line_of_all_codes_tells_each_once_in_its_order() {
+    let numbered = |entry: &AnyCode| entry.code().is_some_and(|code| code.unsigned_abs() >= 2_000);
+    let all: Vec<_> = entries().filter(numbered).collect();
+    let number = |entry: &AnyCode| format!("errorCode: {};", entry.code().unwrap_or_default());
+    let line: String = all.iter().chain(&all).map(number).collect();
+    assert_eq!(codes(recognize(&line)), all);
+}
+
+#[test]
+fn a_reason_s_number_belongs_to_the_code_before_it_however_many_there_are() {
+    let object = r#"{"errorCode":6010,"subCode":2},"#;
+    let others = r#"{"errorCode":6105},{"errorCode":6104},"#;
+    for before in 0..20 {
+        let line = format!("{}{object}{others}", others.repeat(before));
+        let told =
+            recognize(&line).find(|found| found.code() == ZoomVideo::AudioCaptureFailed.into());
+        let reason = told.and_then(|found| found.reason()).map(Reason::name);
+        assert_eq!(reason, Some("SYSTEM_DENIED"), "{before} objects before");
+        let has_reason = |found: &Found| found.reason().is_some();
+        assert_eq!(recognize(&line).filter(has_reason).count(), 1, "{before} objects before");
+    }
+}
+
+#[test]
+fn a_text_is_told_behind_any_number_of_words() {
+    // Words of texts, of which none stands here as a whole; no constants.
+    let texts = entries().flat_map(AnyCode::texts).flat_map(|text| text.split(' '));
+    let words: Vec<_> = texts
+        .filter(|word| word.len() > 4 && word.chars().all(|c| c.is_ascii_lowercase()))
+        .collect();
+    for count in [0, 1, 15, 16, 17, 400] {
+        let before: Vec<_> =
+            words.iter().copied().take(count).map(|word| format!("{word}, |")).collect();
+        let line =
+            format!("{} \u{1b}[31muser was banned because of\u{1b}[0m [kick]", before.join(" "));
+        assert!(codes(recognize(&line)).contains(&TencentTrtc::ClientBanned.into()), "{line}");
+    }
 }

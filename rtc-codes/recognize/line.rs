@@ -144,9 +144,6 @@ impl Line {
         // A number tells whose constants those beside it are.
         judged.names = if numbers.is_empty() { base } else { base.and(numbers.or(meant)) };
         judged.has_codes = !numbers.or(self.names.and(judged.names)).is_empty();
-        if judged.has_codes {
-            return judged;
-        }
         (judged.base, judged.known) = (base, known);
         judged
     }

@@ -99,6 +99,12 @@ const MARKS: [(&[u8], u8); 10] = [
     ("’".as_bytes(), Gap::QUOTE),
 ];
 
+/// Whether a color ends directly before a place of a line.
+pub(super) fn is_behind_color(text: &[u8], line: usize, place: usize) -> bool {
+    byte_before(text, line, place) == Some(b'm')
+        && color(text, line, &word_before(text, line, place)).is_some()
+}
+
 /// How many colors may stand between a key and its number.
 const MOST_COLORS: usize = 4;
 

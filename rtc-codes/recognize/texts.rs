@@ -14,6 +14,8 @@ use crate::runtime::find::is_ordinary;
 /// The texts of a line. They are read if no number and no constant counts.
 #[derive(Clone, Default)]
 pub(super) struct Texts {
+    /// Where the line begins.
+    line: usize,
     /// Words that may be parts of texts, and the products that may know these.
     words: [(Range<usize>, Products); LENGTH],
     length: usize,
@@ -30,7 +32,8 @@ const LENGTH: usize = 16;
 
 impl Texts {
     /// Forgets the line before.
-    pub(super) fn begin(&mut self) {
+    pub(super) fn begin(&mut self, line: usize) {
+        self.line = line;
         (self.length, self.is_cut, self.phrase, self.exception) = (0, false, None, None);
     }
 
@@ -51,13 +54,13 @@ impl Texts {
 
     /// Reads the texts of the words that were kept; or of all words of the line, if there
     /// were more.
-    pub(super) fn read(&mut self, text: &[u8], line: Range<usize>, judged: &Judged) {
+    pub(super) fn read(&mut self, text: &[u8], end: usize, judged: &Judged) {
         if self.is_cut {
-            let mut at = line.start;
-            while let Some(gap) = text[at..line.end].iter().position(|&byte| is_word(byte)) {
+            let mut at = self.line;
+            while let Some(gap) = text[at..end].iter().position(|&byte| is_word(byte)) {
                 let word = at + gap..look::end_of_word(text, at + gap);
                 at = word.end;
-                let word = look::without_color(text, line.start, word);
+                let word = look::without_color(text, self.line, word);
                 let products = dictionary::may_be(&text[word.clone()]).products;
                 self.read_word(text, &word, products.and(judged.base), judged);
             }
@@ -80,15 +83,16 @@ impl Texts {
         if self.exception.is_none() && !products.and(KEYED).is_empty() {
             self.exception = exception(string, products).map(|positions| Entries {
                 range: word.clone(),
+                kind: Kind::Exception,
                 positions,
-                ..EXCEPTION
+                ..Entries::default()
             });
         }
         for product in products.iter() {
             for phrase in dictionary::phrases_by(product, string) {
                 let Some(start) = word.start.checked_sub(phrase.place) else { continue };
                 let range = start..start + phrase.string.len();
-                if !stands_at(text, &range, phrase.string.as_bytes()) {
+                if !stands_at(text, self.line, &range, phrase.string.as_bytes()) {
                     continue;
                 }
                 let stands_alone = everyday::stands_alone(phrase.string.as_bytes());
@@ -96,7 +100,7 @@ impl Texts {
                 let positions = Positions::from_fn(Products::of(product), |_| Some(phrase.entry));
                 // What caused it stands beside it.
                 let is_outermost = true;
-                let phrase = Entries { range, kind, positions, is_outermost, ..EXCEPTION };
+                let phrase = Entries { range, kind, positions, is_outermost, ..Entries::default() };
                 self.offer(phrase, judged);
             }
         }
@@ -137,16 +141,6 @@ impl Texts {
     }
 }
 
-const EXCEPTION: Entries = Entries {
-    range: 0..0,
-    kind: Kind::Exception,
-    positions: Positions::NONE,
-    sub_code: None,
-    depth: 0,
-    low: 0,
-    is_outermost: false,
-};
-
 /// The entries without a number that have this name, unless an entry with a number has it
 /// as well.
 fn exception(name: &[u8], products: Products) -> Option<Positions> {
@@ -160,9 +154,14 @@ fn exception(name: &[u8], products: Products) -> Option<Positions> {
 }
 
 /// Whether a phrase stands at a place, and no word goes on beyond its ends.
-fn stands_at(text: &[u8], range: &Range<usize>, phrase: &[u8]) -> bool {
+fn stands_at(text: &[u8], line: usize, range: &Range<usize>, phrase: &[u8]) -> bool {
     let is_word_at = |at: usize| text.get(at).is_some_and(|&byte| is_word(byte));
-    let goes_on_before = || range.start > 0 && is_word_at(range.start - 1) && is_word(phrase[0]);
+    let goes_on_before = || {
+        range.start > line
+            && is_word_at(range.start - 1)
+            && is_word(phrase[0])
+            && !look::is_behind_color(text, line, range.start)
+    };
     let goes_on_behind = || is_word_at(range.end - 1) && is_word_at(range.end);
     text.get(range.start) == phrase.first()
         && text.get(range.clone()) == Some(phrase)

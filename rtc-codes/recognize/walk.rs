@@ -41,7 +41,7 @@ impl<'t> Walk<'t> {
     /// Goes to the beginning of a line.
     pub(super) fn begin(&mut self, line: usize) {
         (self.line, self.at) = (line, line);
-        self.texts.begin();
+        self.texts.begin(line);
     }
 
     /// Where the line ends, once there is no more to tell.

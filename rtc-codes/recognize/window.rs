@@ -18,6 +18,8 @@ pub(super) struct Window {
     pub(super) is_cut: bool,
     /// The number of a reason that no code has stood before.
     sub_code: Option<i64>,
+    /// Whether a code of the line has been taken.
+    has_begun: bool,
     /// How far brackets and strings are counted, and how many are open there.
     nested: usize,
     depth: i32,
@@ -28,7 +30,7 @@ impl Window {
     /// Begins a line.
     pub(super) fn begin(&mut self, line: usize) {
         self.clear();
-        (self.is_cut, self.sub_code) = (false, None);
+        (self.is_cut, self.sub_code, self.has_begun) = (false, None, false);
         (self.nested, self.depth, self.is_in_string) = (line, 0, false);
     }
 
@@ -39,6 +41,7 @@ impl Window {
     pub(super) fn push(&mut self, code: Entries) {
         match self.codes.get_mut(self.length) {
             Some(place) => {
+                self.has_begun = true;
                 let sub_code = self.sub_code.take();
                 *place = Entries { sub_code, ..code };
                 self.length += 1;
@@ -51,6 +54,8 @@ impl Window {
     pub(super) fn note_sub_code(&mut self, number: i64) {
         match self.codes[..self.length].last_mut() {
             Some(code) => code.sub_code = code.sub_code.or(Some(number)),
+            // It belongs to a code that was told already.
+            None if self.has_begun => {}
             None => self.sub_code = self.sub_code.or(Some(number)),
         }
     }
