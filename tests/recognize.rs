@@ -211,3 +211,21 @@ fn a_text_is_told_behind_any_number_of_words() {
         assert!(codes(recognize(&line)).contains(&TencentTrtc::ClientBanned.into()), "{line}");
     }
 }
+
+#[test]
+fn a_reason_s_number_is_no_other_code_s() {
+    let told = r#"{"errorCode":6105,"subCode":6114},{"errorCode":6104}"#;
+    for before in 0..20 {
+        let line = format!("{}{told}", r#"{"errorCode":6101},"#.repeat(before));
+        assert!(recognize(&line).all(|found| found.reason().is_none()), "{before} objects before");
+    }
+}
+
+#[test]
+fn numbers_of_other_kinds_are_none_of_a_named_product() {
+    let video = Recognizer::new().product(Product::ZoomVideo);
+    for line in ["port 6105", "status code: 6105", "exit code 6105", "HTTP 6105", "uid=6105"] {
+        assert_eq!(codes(video.recognize(line)), [], "{line}");
+    }
+    assert_eq!(codes(video.recognize("gave 6105")).len(), 1);
+}
