@@ -48,6 +48,14 @@ pub fn recognize(text: &str) -> Recognize<'_> {
 }
 
 /// [`recognize`] for bytes that need not be UTF-8.
+///
+#[cfg_attr(feature = "default", doc = "```")]
+#[cfg_attr(not(feature = "default"), doc = "```ignore")]
+/// let log = b"\xFF\xFE errorCode: 6105\nuser 6105 joined\n";
+/// let found: Vec<_> = rtc_codes::recognize_bytes(log).collect();
+/// assert_eq!(found.len(), 1);
+/// assert_eq!(&log[found[0].range()], b"6105");
+/// ```
 #[must_use]
 pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
     Recognizer::new().recognize_bytes(text)
@@ -64,7 +72,7 @@ pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
 ///   colors of a terminal between), in angle brackets, or beside its constant; decimal or
 ///   hexadecimal;
 /// - a number behind a word such as `failed`, or in parentheses, on a line that names its
-///   product;
+///   product; behind `failed`, one from 1,000,000 on also by itself;
 /// - constants, aliases, words of consoles, and the texts that the SDKs send beside a code
 ///   or instead of one, in their own case. A constant that is an ordinary word (`Failed`)
 ///   counts only beside its number; a text that any system may write ("token expired")
@@ -115,6 +123,14 @@ impl Recognizer {
 
     /// Tells of every number that is a code, wherever it stands, on a line that tells no code
     /// otherwise. For what a person has typed or copied, such as the number alone.
+    ///
+    #[cfg_attr(feature = "default", doc = "```")]
+    #[cfg_attr(not(feature = "default"), doc = "```ignore")]
+    /// use rtc_codes::Recognizer;
+    ///
+    /// assert_eq!(Recognizer::new().recognize("6105").count(), 0);
+    /// assert_eq!(Recognizer::new().bare_numbers().recognize("6105").count(), 1);
+    /// ```
     #[must_use]
     pub const fn bare_numbers(self) -> Self {
         Self { has_bare_numbers: true, ..self }
@@ -122,6 +138,15 @@ impl Recognizer {
 
     /// Takes the text as one message: what one of its lines says of the product and the
     /// reason holds for all of them, as in an error object that is spread over lines.
+    ///
+    #[cfg_attr(feature = "zoom-video", doc = "```")]
+    #[cfg_attr(not(feature = "zoom-video"), doc = "```ignore")]
+    /// use rtc_codes::{Reason, Recognizer};
+    ///
+    /// let object = "{\n  errorCode: 6010,\n  subCode: 3\n}";
+    /// let found = Recognizer::new().one_message().recognize(object).next().unwrap();
+    /// assert_eq!(found.reason().map(Reason::name), Some("DEVICE_IN_USE"));
+    /// ```
     #[must_use]
     pub const fn one_message(self) -> Self {
         Self { is_one_message: true, ..self }
