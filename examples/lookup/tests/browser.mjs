@@ -4,7 +4,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm",
+};
 
 /** Serves each folder at its own prefix, and tells the origin. */
 export async function serve(folders) {

@@ -11,10 +11,10 @@ mod hash;
 mod look_up;
 mod markdown;
 mod phrases;
+mod search;
 mod statics;
 mod tables;
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -78,7 +78,7 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
     });
     let entries = &catalog.entries;
     let docs = entries.iter().map(|entry| docs::entry(entry, catalog));
-    let aliases = entries.iter().map(doc_aliases);
+    let aliases = entries.iter().map(search::aliases);
     let variants = entries.iter().map(|entry| ident(&entry.variant));
     quote! {
         #attributes
@@ -87,7 +87,7 @@ fn item(invocation: &Invocation, catalog: &Catalog<'_>) -> TokenStream {
         #derives
         #repr
         #visibility enum #name {
-            #( #[doc = #docs] #(#[doc(alias = #aliases)])* #variants #discriminants, )*
+            #( #[doc = #docs] #aliases #variants #discriminants, )*
         }
     }
 }
@@ -127,36 +127,6 @@ fn repr(numbers: impl Iterator<Item = i64> + Clone) -> Option<TokenStream> {
     let bits = [8, 16, 32].into_iter().find(holds).unwrap_or(64);
     let repr = format_ident!("i{bits}");
     Some(quote!(#[repr(#repr)]))
-}
-
-/// What a search of the documentation finds the variant by, beside its name: the
-/// number and the aliases, but nothing that rustdoc refuses. It finds the vendor's
-/// name anyway, for it looks neither at case nor at underscores.
-fn doc_aliases<'e>(entry: &'e Entry<'_>) -> Vec<Cow<'e, str>> {
-    let mut found: Vec<Cow<'_, str>> = Vec::new();
-    match &entry.code {
-        Code::Number(number, written) => {
-            found.push(number.to_string().into());
-            found.extend(written.map(Cow::from));
-        }
-        Code::Key(key) if is_searchable(key) && **key != entry.variant => {
-            found.push(Cow::from(&**key));
-        }
-        Code::Key(_) => {}
-    }
-    let of_code = found.len();
-    for alias in &entry.aliases {
-        let alias = Cow::from(&**alias);
-        if alias != entry.variant && !found[..of_code].contains(&alias) {
-            found.push(alias);
-        }
-    }
-    found
-}
-
-fn is_searchable(key: &str) -> bool {
-    let is_refused = |c: char| matches!(c, '\'' | '"') || (c != ' ' && c.is_whitespace());
-    key.trim() == key && !key.contains(is_refused)
 }
 
 /// The enum of an entry's numbered reasons.

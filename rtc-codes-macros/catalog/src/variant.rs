@@ -19,6 +19,30 @@ use crate::visible::is_invisible;
 /// ```
 pub fn variant_of(name: &str) -> String {
     let mut variant = String::with_capacity(name.len());
+    letters(name, |letter, word_begins| {
+        variant.push(if word_begins {
+            letter.to_ascii_uppercase()
+        } else {
+            letter.to_ascii_lowercase()
+        });
+    });
+    variant
+}
+
+/// The words of a name in lower case, with a blank between them: `login timeout`.
+pub(crate) fn words_of(name: &str) -> String {
+    let mut words = String::with_capacity(name.len());
+    letters(name, |letter, word_begins| {
+        if word_begins && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(letter.to_ascii_lowercase());
+    });
+    words
+}
+
+/// Hands over each letter of a name, and whether a word begins with it.
+fn letters(name: &str, mut hand_over: impl FnMut(char, bool)) {
     let mut before = '_';
     let mut letters = name.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -29,15 +53,10 @@ pub fn variant_of(name: &str) -> String {
                     || before.is_ascii_digit()
                     || before.is_ascii_uppercase() && lower_follows);
         if letter != '_' {
-            variant.push(if word_begins {
-                letter.to_ascii_uppercase()
-            } else {
-                letter.to_ascii_lowercase()
-            });
+            hand_over(letter, word_begins);
         }
         before = letter;
     }
-    variant
 }
 
 /// Whether a name is an ASCII identifier with a letter first.

@@ -49,7 +49,8 @@ pub enum AcmeBroken {
 The vendor states no cause.
 
 Constant `ROOM_LOCKED`, code `-2147483648`; section “Join”.*/
-    #[doc(alias = "-2147483648")]
+    #[doc(alias("-2147483648"))]
+    #[cfg_attr(doc, doc(alias("room locked")))]
     RoomLocked = -2147483648,
     /**.
 
@@ -58,7 +59,8 @@ Constant `ROOM_LOCKED`, code `-2147483648`; section “Join”.*/
 The vendor states no cause.
 
 Constant `ROOM_FULL`, code `1`; section “Join”.*/
-    #[doc(alias = "1")]
+    #[doc(alias("1"))]
+    #[cfg_attr(doc, doc(alias("room full")))]
     RoomFull = 1,
 }
 const _: () = {

@@ -39,7 +39,7 @@ pub enum AcmeMessage {
 The vendor states no cause.
 
 Constant `TIMEOUT`, code `timeout`; section “Messages”.*/
-    #[doc(alias = "timeout")]
+    #[doc(alias("timeout"))]
     Timeout = 0,
     /**Joining the room timed out.
 
@@ -48,8 +48,8 @@ Constant `TIMEOUT`, code `timeout`; section “Messages”.*/
 The vendor states no cause.
 
 Constant `JOIN_ROOM_TIMEOUT`, code `join room timeout (10s)`, also called `JOIN_TIMEOUT`; section “Messages”.*/
-    #[doc(alias = "join room timeout (10s)")]
-    #[doc(alias = "JOIN_TIMEOUT")]
+    #[doc(alias("join room timeout (10s)", "JOIN_TIMEOUT"))]
+    #[cfg_attr(doc, doc(alias("join room timeout", "room timeout")))]
     JoinRoomTimeout,
     /**The room timed out.
 
@@ -60,7 +60,7 @@ Suggestions:
 - The app joins again.
 
 Constant `ROOM_TIMEOUT`, code `room timeout`; section “Messages”.*/
-    #[doc(alias = "room timeout")]
+    #[doc(alias("room timeout"))]
     RoomTimeout,
     /**Camera or microphone was refused.
 
@@ -69,6 +69,7 @@ Constant `ROOM_TIMEOUT`, code `room timeout`; section “Messages”.*/
 The vendor states no cause.
 
 Constant `NotAllowedError`, code `NotAllowedError`; section “Exceptions”.*/
+    #[cfg_attr(doc, doc(alias("not allowed error", "allowed error")))]
     NotAllowedError,
     /**The encoder is overloaded.
 

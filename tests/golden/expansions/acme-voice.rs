@@ -51,14 +51,18 @@ Reasons:
 Erratum: The document says -10031; the SDK says -10013.
 
 Constant `TOKEN_REJECTED` (name authored), code `-10013`; section “Join”; only on web.*/
-    #[doc(alias = "-10013")]
+    #[doc(alias("-10013"))]
+    #[cfg_attr(
+        doc,
+        doc(alias("gateway.join", "join", "gateway.renew", "renew", "token rejected"))
+    )]
     TokenRejected = -10013,
     /**Call succeeded.
 
 **Nobody must act** (`never`). Category: `success`.
 
 Constant `SUCCESS`, code `0`; section “Success”.*/
-    #[doc(alias = "0")]
+    #[doc(alias("0"))]
     Success = 0,
     /**Room has all the members it can take.
 
@@ -79,9 +83,8 @@ Raised by `gateway.join`.
 Sent with `no seat left`.
 
 Constant `ROOM_FULL`, code `16385` (`0x4001`), also called `ROOM_FUL`; section “Join”; since 2\.0.0.*/
-    #[doc(alias = "16385")]
-    #[doc(alias = "0x4001")]
-    #[doc(alias = "ROOM_FUL")]
+    #[doc(alias("16385", "0x4001", "ROOM_FUL"))]
+    #[cfg_attr(doc, doc(alias("gateway.join", "join", "room full")))]
     RoomFull = 16385,
 }
 ///The numbered reasons of [`AcmeVoice::TokenRejected`].
