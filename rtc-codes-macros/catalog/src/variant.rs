@@ -19,44 +19,44 @@ use crate::visible::is_invisible;
 /// ```
 pub fn variant_of(name: &str) -> String {
     let mut variant = String::with_capacity(name.len());
-    letters(name, |letter, word_begins| {
+    for (letter, word_begins) in letters(name).filter(|(letter, _)| *letter != '_') {
         variant.push(if word_begins {
             letter.to_ascii_uppercase()
         } else {
             letter.to_ascii_lowercase()
         });
-    });
+    }
     variant
 }
 
 /// The words of a name in lower case, with a blank between them: `login timeout`.
 pub(crate) fn words_of(name: &str) -> String {
     let mut words = String::with_capacity(name.len());
-    letters(name, |letter, word_begins| {
+    for (letter, word_begins) in letters(name).filter(|(letter, _)| *letter != '_') {
         if word_begins && !words.is_empty() {
             words.push(' ');
         }
         words.push(letter.to_ascii_lowercase());
-    });
+    }
     words
 }
 
-/// Hands over each letter of a name, and whether a word begins with it.
-fn letters(name: &str, mut hand_over: impl FnMut(char, bool)) {
+/// Each letter of a name, and whether a word begins with it.
+pub(crate) fn letters(name: &str) -> impl Iterator<Item = (char, bool)> {
     let mut before = '_';
     let mut letters = name.chars().peekable();
-    while let Some(letter) = letters.next() {
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
         let lower_follows = letters.peek().is_some_and(char::is_ascii_lowercase);
-        let word_begins = before == '_'
-            || letter.is_ascii_uppercase()
-                && (before.is_ascii_lowercase()
-                    || before.is_ascii_digit()
-                    || before.is_ascii_uppercase() && lower_follows);
-        if letter != '_' {
-            hand_over(letter, word_begins);
-        }
+        let word_begins = letter != '_'
+            && (before == '_'
+                || letter.is_ascii_uppercase()
+                    && (before.is_ascii_lowercase()
+                        || before.is_ascii_digit()
+                        || before.is_ascii_uppercase() && lower_follows));
         before = letter;
-    }
+        Some((letter, word_begins))
+    })
 }
 
 /// Whether a name is an ASCII identifier with a letter first.

@@ -26,10 +26,10 @@ What went wrong: permission 1, unknown 1.
 
 # Join
 
-| code | constant | what happened | who must act |
-| --- | --- | --- | --- |
-| `-2147483648` | [`ROOM_LOCKED`](#variant.RoomLocked) | room is locked | peer |
-| `1` | [`ROOM_FULL`](#variant.RoomFull) |  | peer |
+| code, constant | what happened | who must act |
+| --- | --- | --- |
+| -2147483648 [ROOM\_<wbr>LOCKED](#variant.RoomLocked) | room is locked | peer |
+| 1 [ROOM\_<wbr>FULL](#variant.RoomFull) |  | peer |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,

@@ -8,18 +8,18 @@ What went wrong: network 3, consent 1, media 1.
 
 # Messages
 
-| code | constant | what happened | who must act |
-| --- | --- | --- | --- |
-| `timeout` | [`TIMEOUT`](#variant.Timeout) | something timed out | backoff |
-| `join room timeout (10s)` | [`JOIN_ROOM_TIMEOUT`](#variant.JoinRoomTimeout) | joining the room timed out | backoff |
-| `room timeout` | [`ROOM_TIMEOUT`](#variant.RoomTimeout) | the room timed out | backoff |
+| code, constant | what happened | who must act |
+| --- | --- | --- |
+| `timeout` [TIMEOUT](#variant.Timeout) | something timed out | backoff |
+| `join room timeout (10s)` [JOIN\_<wbr>ROOM\_<wbr>TIMEOUT](#variant.JoinRoomTimeout) | joining the room timed out | backoff |
+| `room timeout` [ROOM\_<wbr>TIMEOUT](#variant.RoomTimeout) | the room timed out | backoff |
 
 # Exceptions
 
-| code | constant | what happened | who must act |
-| --- | --- | --- | --- |
-| `NotAllowedError` | [`NotAllowedError`](#variant.NotAllowedError) | camera or microphone was refused | user |
-| `Überlastung: "zu viel"` | [`OVERLOAD`](#variant.Overload) | the encoder is overloaded | program |
+| code, constant | what happened | who must act |
+| --- | --- | --- |
+| `NotAllowedError` [Not<wbr>Allowed<wbr>Error](#variant.NotAllowedError) | camera or microphone was refused | user |
+| `Überlastung: "zu viel"` [OVERLOAD](#variant.Overload) | the encoder is overloaded | program |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,

@@ -8,16 +8,16 @@ What went wrong: authentication 1, success 1, limit 1.
 
 # Success
 
-| code | constant | what happened | who must act |
-| --- | --- | --- | --- |
-| `0` | [`SUCCESS`](#variant.Success) | call succeeded | never |
+| code, constant | what happened | who must act |
+| --- | --- | --- |
+| 0 [SUCCESS](#variant.Success) | call succeeded | never |
 
 # Join
 
-| code | constant | what happened | who must act |
-| --- | --- | --- | --- |
-| `-10013` | [`TOKEN_REJECTED`](#variant.TokenRejected) | token was rejected | program |
-| `16385` (`0x4001`) | [`ROOM_FULL`](#variant.RoomFull) | room has all the members it can take | peer |
+| code, constant | what happened | who must act |
+| --- | --- | --- |
+| -10013 [TOKEN\_<wbr>REJECTED](#variant.TokenRejected) | token was rejected | program |
+| 16385 (0x4001) [ROOM\_<wbr>FULL](#variant.RoomFull) | room has all the members it can take | peer |
 */
 #[derive(
     ::rtc_codes::__private::core::clone::Clone,

@@ -66,7 +66,8 @@ fn counts(
     docs.raw(if counts.is_empty() { "" } else { ".\n" });
 }
 
-/// A table for each group: what to look for, and what it leads to.
+/// A table for each group: what to look for, and what it leads to. Numbers and names are no
+/// code spans, which a narrow screen would break anywhere.
 fn groups(docs: &mut Markdown, catalog: &Catalog<'_>) {
     let mut of_group: Vec<Vec<&Entry<'_>>> = Vec::new();
     of_group.resize_with(catalog.groups.len(), Vec::new);
@@ -81,13 +82,18 @@ fn groups(docs: &mut Markdown, catalog: &Catalog<'_>) {
         if group.url != catalog.document {
             docs.raw("\n<").raw(&group.url).raw(">\n");
         }
-        docs.raw("\n| code | constant | what happened | who must act |\n");
-        docs.raw("| --- | --- | --- | --- |\n");
+        docs.raw("\n| code, constant | what happened | who must act |\n");
+        docs.raw("| --- | --- | --- |\n");
         for entry in entries {
-            docs.raw("| ").raw(&cell(code_of(entry))).raw(" | [`").raw(&entry.name);
-            docs.raw("`](#variant.").raw(&entry.variant).raw(") | ");
-            let mut description = Markdown::default();
+            let (mut code, mut description) = (Markdown::default(), Markdown::default());
+            match &entry.code {
+                Code::Number(number, None) => code.raw(&number.to_string()),
+                Code::Number(number, Some(written)) => code.raw(&format!("{number} ({written})")),
+                Code::Key(key) => code.code(key),
+            };
             description.prose(&entry.description);
+            docs.raw("| ").raw(&cell(code.into_string())).raw(" [").name(&entry.name);
+            docs.raw("](#variant.").raw(&entry.variant).raw(") | ");
             docs.raw(&cell(description.into_string())).raw(" | ");
             docs.raw(entry.retryability.as_str()).raw(" |\n");
         }

@@ -1,5 +1,7 @@
 //! Strings of a catalog inside of documentation comments.
 
+use crate::variant::letters;
+
 /// Markdown in the making.
 #[derive(Default)]
 pub(super) struct Markdown {
@@ -49,6 +51,19 @@ impl Markdown {
     /// Adds an address as the target of a link, where entities would be read.
     pub(super) fn address(&mut self, url: &str) -> &mut Self {
         self.raw(&url.replace('&', "&amp;"))
+    }
+
+    /// Adds a name that may be broken between its words.
+    pub(super) fn name(&mut self, name: &str) -> &mut Self {
+        for (at, (letter, word_begins)) in letters(name).enumerate() {
+            if word_begins && at > 0 {
+                self.raw("<wbr>");
+            } else if letter == '_' {
+                self.raw("\\");
+            }
+            self.text.push(letter);
+        }
+        self
     }
 
     /// Adds a string as a code span, whatever it holds.
