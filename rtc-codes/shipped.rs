@@ -66,7 +66,7 @@ pub(crate) mod zego_express {
         /// ```
         /// use rtc_codes::{Retryability, ZegoExpress};
         ///
-        /// let error = ZegoExpress::from_code(1_002_031).unwrap();
+        /// let error = ZegoExpress::from_code(1002031).unwrap();
         /// assert_eq!(error, ZegoExpress::LoginTimeout);
         /// let next = match error.retryability() {
         ///     Retryability::Never => "go on",
@@ -102,7 +102,7 @@ pub(crate) mod zego_zim {
         /// ```
         /// use rtc_codes::{Retryability, ZegoZim};
         ///
-        /// let error = ZegoZim::from_code(6_000_106).unwrap();
+        /// let error = ZegoZim::from_code(6000106).unwrap();
         /// assert_eq!(error, ZegoZim::NetworkModuleTokenExpired);
         /// let next = match error.retryability() {
         ///     Retryability::Never => "go on",

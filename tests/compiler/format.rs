@@ -65,14 +65,22 @@ fn every_shipped_catalog_names_the_schema() {
     }
 }
 
-/// The complete example of the format's description is the tests' catalog.
+/// The smallest example of the format's description is that of README.md, the complete one the
+/// tests' catalog.
 #[test]
-fn the_example_of_the_description_is_tested() {
-    let root = root();
-    let readme = fs::read_to_string(root.join("catalogs/README.md")).expect("it is there");
-    let example =
-        fs::read_to_string(root.join("tests/catalogs/acme-voice.toml")).expect("it is there");
+fn the_examples_of_the_description_are_tested() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("it is there");
+    let (description, readme) = (read("catalogs/README.md"), read("README.md"));
+    let blocks = |text: &str| -> Vec<String> {
+        let blocks = text.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+        blocks.map(str::to_owned).collect()
+    };
+    let (shown, in_readme) = (blocks(&description), blocks(&readme));
+    assert_eq!(shown.first(), in_readme.last(), "README.md is tested as it is copied");
+
     let body = |text: &str| text.split_once('\n').map(|(_, body)| body.to_owned());
-    let shown = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
-    assert_eq!(shown.and_then(body), body(&example));
+    assert_eq!(
+        shown.get(1).and_then(|text| body(text)),
+        body(&read("tests/catalogs/acme-voice.toml"))
+    );
 }
