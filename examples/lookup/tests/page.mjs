@@ -1,6 +1,7 @@
 // The look-up page in a browser: what it finds, shows and leaves alone.
 import { mkdir } from "node:fs/promises";
-import { check, cards, finish, launch, lookUp, open, serve } from "./browser.mjs";
+import { check, finish, launch, open, serve } from "../../../tests/browser/browser.mjs";
+import { cards, lookUp } from "./cards.mjs";
 
 const { origin, close } = await serve({ "/": "." });
 const browser = await launch();

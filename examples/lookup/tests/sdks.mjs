@@ -1,7 +1,8 @@
 // Errors of the vendors' own SDKs, caught in a browser and pasted into the look-up page. All
 // of them arise without a network, of which the SDKs' page has none.
-import { check, finish, launch, lookUp, open, serve } from "./browser.mjs";
+import { check, finish, launch, open, serve } from "../../../tests/browser/browser.mjs";
 import { CALLS } from "./calls.mjs";
+import { lookUp } from "./cards.mjs";
 
 const { origin, close } = await serve({ "/sdks/": "target/sdks/", "/": "." });
 // Devices that exist, and are refused.
