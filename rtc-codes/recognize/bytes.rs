@@ -22,6 +22,41 @@ pub(super) fn word_length(text: &[u8]) -> usize {
     length + rest.iter().position(|&byte| !is_word(byte)).unwrap_or(rest.len())
 }
 
+/// The length of a word, and its first eight bytes in lower case, or zeros behind its end.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    pub(super) length: usize,
+    pub(super) bytes: u64,
+}
+
+impl Head {
+    pub(super) const fn of(word: &[u8]) -> Self {
+        let mut bytes = 0;
+        let mut at = 0;
+        while at < word.len() && at < 8 {
+            bytes |= ((word[at] | 0x20) as u64) << (8 * at);
+            at += 1;
+        }
+        Self { length: word.len(), bytes }
+    }
+
+    /// That of the word that a text begins with.
+    #[inline]
+    pub(super) fn at(text: &[u8]) -> Self {
+        let Some((chunk, more)) = text.split_first_chunk::<8>() else {
+            return Self::of(&text[..word_length(text)]);
+        };
+        let bytes = u64::from_le_bytes(*chunk);
+        match !words(bytes) & HIGH {
+            0 => Self { length: 8 + word_length(more), bytes: bytes | LOWER },
+            others => {
+                let bits = others.trailing_zeros() & !7;
+                Self { length: (bits / 8) as usize, bytes: (bytes | LOWER) & !(u64::MAX << bits) }
+            }
+        }
+    }
+}
+
 /// Where the first word or the first line's end is. Most gaps are of one byte or two.
 #[inline]
 pub(super) fn gap_length(text: &[u8]) -> Option<usize> {
@@ -39,6 +74,9 @@ static IS_STOP: [bool; 256] = {
 };
 
 const HIGH: u64 = repeat(0x80);
+
+/// The bit of lower case.
+const LOWER: u64 = repeat(0x20);
 
 /// The highest bit of each of eight bytes that is a word character.
 #[inline]

@@ -1,7 +1,7 @@
 //! What the catalogs know: numbers, names and phrases, and a filter that spares most words
 //! the look-up.
 
-use super::bytes::is_word;
+use super::bytes::{Head, is_word};
 use super::keyword;
 use super::products::Products;
 use crate::Product;
@@ -19,7 +19,7 @@ macro_rules! dictionaries {
 
         /// The numbers of all codes.
         static NUMBERS: Numbers = {
-            let mut numbers = Numbers([0; 1 << (NUMBER_BITS - 6)]);
+            let mut numbers = Numbers([0; 1 << NUMBER_BITS]);
             $($(#[$cfg])* { add_numbers!($kind $E numbers); })+
             numbers
         };
@@ -51,7 +51,7 @@ macro_rules! add_numbers {
     (numeric $E:ident $numbers:ident) => {
         let mut at = 0;
         while at < crate::$E::COUNT {
-            $numbers = $numbers.with(crate::$E::ALL[at].code());
+            $numbers = $numbers.with(crate::$E::ALL[at].code(), 1 << Product::$E as u8);
             at += 1;
         }
     };
@@ -59,31 +59,29 @@ macro_rules! add_numbers {
 }
 products! { [dictionaries] }
 
-/// A bit for the hash of each number.
-struct Numbers([u64; 1 << (NUMBER_BITS - 6)]);
+/// The bits of the products for the hash of each number.
+struct Numbers([u8; 1 << NUMBER_BITS]);
 
-/// Some sixteen bits a number.
-const NUMBER_BITS: u32 = 14;
+/// Some ten slots a number.
+const NUMBER_BITS: u32 = 13;
 
 impl Numbers {
-    const fn with(mut self, number: i64) -> Self {
-        let bit = Self::bit(number);
-        self.0[bit / 64] |= 1 << (bit % 64);
+    const fn with(mut self, number: i64, product: u8) -> Self {
+        self.0[Self::slot(number)] |= product;
         self
     }
 
     #[inline]
     #[expect(clippy::cast_sign_loss, reason = "a hash")]
-    const fn bit(number: i64) -> usize {
+    const fn slot(number: i64) -> usize {
         ((number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - NUMBER_BITS)) as usize
     }
 }
 
-/// Whether a number may be a code. Nothing that is one is left out.
+/// The products that may have a code with this number. None that has is left out.
 #[inline]
-pub(super) fn may_be_code(number: i64) -> bool {
-    let bit = Numbers::bit(number);
-    NUMBERS.0[bit / 64] >> (bit % 64) & 1 != 0
+pub(super) fn may_have(number: i64) -> Products {
+    Products::from_bits(NUMBERS.0[Numbers::slot(number)])
 }
 
 /// The products whose entries have no numbers.
@@ -101,7 +99,7 @@ pub(super) fn phrases_by(product: Product, word: &[u8]) -> impl Iterator<Item = 
 
 /// What a word may be. Nothing that is known is left out.
 #[inline]
-pub(super) fn may_be(word: &[u8]) -> MayBe {
+pub(super) fn may_be(word: Head) -> MayBe {
     let (slot, tag) = place(word);
     let own = FILTER.tags[slot];
     if own == tag || own == SEVERAL {
@@ -184,7 +182,7 @@ impl Filter {
 
     /// Adds a keyword by its number.
     pub(super) const fn with_keyword(self, word: &[u8], number: u8) -> Self {
-        let [_, other, ..] = self.slots[place(word).0];
+        let [_, other, ..] = self.slots[place(Head::of(word)).0];
         assert!(other & !NAME == 0, "two keywords share a slot: change the hash");
         assert!(number < NAME, "there are too many keywords");
         self.with(word, 0, number, 0)
@@ -193,7 +191,7 @@ impl Filter {
     /// Adds a word, with a product's bit, [`NAME`] or a keyword, and the letters around it in
     /// a phrase.
     const fn with(mut self, word: &[u8], product: u8, other: u8, around: u8) -> Self {
-        let (slot, tag) = place(word);
+        let (slot, tag) = place(Head::of(word));
         let own = self.tags[slot];
         self.tags[slot] = if own == 0 || own == tag { tag } else { SEVERAL };
         let [products, others, phrases] = self.slots[slot];
@@ -238,28 +236,10 @@ impl Filter {
     }
 }
 
-/// The bit of lower case in four letters.
-const LOWER: u32 = 0x2020_2020;
-
-/// The slot and the tag of a word, by its first and its last four bytes, in lower case, and
-/// its length.
+/// The slot and the tag of a word.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "a hash")]
-const fn place(word: &[u8]) -> (usize, u8) {
-    let (first, last) = match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
-        (Some(first), Some(last)) => (u32::from_le_bytes(*first), u32::from_le_bytes(*last)),
-        _ => (short(word), 0),
-    };
-    let both = ((first | LOWER) as u64) << 32 | (last | LOWER) as u64;
-    let hash = (both ^ (word.len() as u64) << 17).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+const fn place(word: Head) -> (usize, u8) {
+    let hash = (word.bytes ^ (word.length as u64) << 17).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     ((hash >> (u64::BITS - FILTER_BITS)) as usize, ((hash >> 41) as u8 & 0x7F) + 1)
-}
-
-const fn short(word: &[u8]) -> u32 {
-    match *word {
-        [a] => a as u32,
-        [a, b] => (a as u32) << 8 | b as u32,
-        [a, b, c] => (a as u32) << 16 | (b as u32) << 8 | c as u32,
-        _ => 0,
-    }
 }

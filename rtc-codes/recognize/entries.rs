@@ -47,57 +47,55 @@ pub(super) enum Standing {
     Bare,
 }
 
-/// The position of an entry in each product, or none.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Positions([u16; Product::ALL.len()]);
-
-impl Default for Positions {
-    fn default() -> Self {
-        Self::NONE
-    }
+/// The position of an entry in each product that has it.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Positions {
+    products: Products,
+    /// Zero for a product that has none.
+    positions: [u16; Product::ALL.len()],
 }
 
 impl Positions {
-    pub(super) const NONE: Self = Self([u16::MAX; Product::ALL.len()]);
-
     #[inline]
     pub(super) fn from_fn(
         products: Products,
         mut position: impl FnMut(Product) -> Option<usize>,
     ) -> Self {
-        let mut positions = Self::NONE;
+        let mut positions = Self::default();
         for product in products.iter() {
             // A catalog has at most as many entries as two bytes can count.
             let position = position(product).and_then(|position| u16::try_from(position).ok());
-            positions.0[product as usize] = position.unwrap_or(u16::MAX);
+            if let Some(position) = position {
+                positions.products = positions.products.or(Products::of(product));
+                positions.positions[product as usize] = position;
+            }
         }
         positions
     }
 
     pub(super) fn of(self, product: Product) -> Option<usize> {
-        let position = self.0[product as usize];
-        (position != u16::MAX).then_some(usize::from(position))
+        let has_it = !self.products.and(Products::of(product)).is_empty();
+        has_it.then(|| usize::from(self.positions[product as usize]))
     }
 
-    pub(super) fn products(self) -> Products {
-        Product::ALL
-            .iter()
-            .filter(|product| self.of(**product).is_some())
-            .fold(Products::NONE, |set, product| set.or(Products::of(*product)))
+    pub(super) const fn products(self) -> Products {
+        self.products
     }
 
-    pub(super) fn is_empty(self) -> bool {
-        self == Self::NONE
+    pub(super) const fn is_empty(self) -> bool {
+        self.products.is_empty()
     }
 
     /// Those that either has.
     pub(super) fn or(self, other: Self) -> Self {
-        Self::from_fn(Products::ALL, |product| self.of(product).or(other.of(product)))
+        Self::from_fn(self.products.or(other.products), |product| {
+            self.of(product).or(other.of(product))
+        })
     }
 
     /// Those that both have.
     pub(super) fn and(self, other: Self) -> Self {
-        Self::from_fn(Products::ALL, |product| {
+        Self::from_fn(self.products.and(other.products), |product| {
             self.of(product).filter(|_| self.of(product) == other.of(product))
         })
     }

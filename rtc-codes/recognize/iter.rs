@@ -4,7 +4,6 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::ops::Range;
 
-use super::entries::Entries;
 use super::line::{Judged, Line};
 use super::products::Products;
 use super::walk::Walk;
@@ -26,8 +25,8 @@ pub struct Recognize<'t> {
     /// Whether the line has more codes than the window held, which are told one by one.
     has_rest: bool,
     window: Window,
-    /// The code that is told, its products left, and whether it is a cause.
-    code: Option<(Entries, Products, bool)>,
+    /// The place of the code that is told, its products left, and whether it is a cause.
+    code: Option<(usize, Products, bool)>,
     /// A bit for each entry that was told on this line.
     told: [u64; ENTRIES.div_ceil(64)],
 }
@@ -101,9 +100,10 @@ impl<'t> Recognize<'t> {
     /// Goes to the next code; false at the end of the text.
     fn next_code(&mut self) -> bool {
         loop {
-            if let Some((code, is_cause)) = self.window.next(self.text) {
-                let products = self.judged.products_of(&code);
-                self.code = Some((code, products, is_cause));
+            if let Some((place, is_cause)) = self.window.next(self.text)
+                && let Some(code) = self.window.code(place)
+            {
+                self.code = Some((place, self.judged.products_of(code), is_cause));
                 return true;
             }
             if self.has_rest {
@@ -121,9 +121,10 @@ impl<'t> Recognize<'t> {
 
     /// The next product of the code that is told.
     fn next_of_code(&mut self) -> Option<Found> {
-        let (code, products, is_cause) = self.code.as_mut()?;
+        let (place, products, is_cause) = self.code.as_mut()?;
         let product = products.iter().next()?;
         *products = products.without(Products::of(product));
+        let code = self.window.code(*place)?;
         let position = code.positions.of(product)?;
         let (range, is_cause, sub_code) = (code.range.clone(), *is_cause, code.sub_code);
         let number = FIRST_ENTRIES[product as usize] + position;

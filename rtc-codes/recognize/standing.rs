@@ -2,14 +2,21 @@
 
 use core::ops::Range;
 
+use super::bytes::Head;
 use super::dictionary;
 use super::entries::Standing;
 use super::keyword::{self, Keyword, Sibling};
 use super::look::{self, Beside, Gap};
 
-/// How a number stands; none if it is one of another kind.
-pub(super) fn of(text: &[u8], line: usize, number: &Range<usize>) -> Option<Standing> {
-    let place = Place { text, line };
+/// How a number stands; none if it is one of another kind. The last keyword on the line before
+/// it is known with its end.
+pub(super) fn of(
+    text: &[u8],
+    line: usize,
+    number: &Range<usize>,
+    last: Option<(usize, Keyword)>,
+) -> Option<Standing> {
+    let place = Place { text, line, last };
     let before = look::before(text, line, number.start);
     let starts = |byte| number.start > line && text[number.start - 1] == byte;
     let ends = |byte| text.get(number.end) == Some(&byte);
@@ -45,6 +52,7 @@ const CHINESE_KEYS: [&str; 6] = ["错误码", "错误号", "错误代码", "返�
 struct Place<'t> {
     text: &'t [u8],
     line: usize,
+    last: Option<(usize, Keyword)>,
 }
 
 impl Place<'_> {
@@ -100,9 +108,15 @@ impl Place<'_> {
     }
 
     fn keyword(&self, word: &Range<usize>) -> Option<Keyword> {
+        if let Some((end, keyword)) = self.last
+            && end == word.end
+        {
+            return Some(keyword);
+        }
         let text = &self.text[word.clone()];
-        let may_be = dictionary::may_be(text);
-        keyword::of(text, may_be, &self.text[word.end..]).or_else(|| keyword::key(text))
+        let head = Head::at(&self.text[word.start..]);
+        keyword::of(text, dictionary::may_be(head), &self.text[word.end..])
+            .or_else(|| keyword::key(text))
     }
 
     /// Whether the word `code` that stands here means an error's. With nothing but a blank

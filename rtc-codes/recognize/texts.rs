@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::bytes::is_word;
+use super::bytes::{Head, is_word};
 use super::dictionary::{self, KEYED};
 use super::entries::{Entries, Kind, Positions};
 use super::everyday;
@@ -61,7 +61,7 @@ impl Texts {
                 let word = at + gap..look::end_of_word(text, at + gap);
                 at = word.end;
                 let word = look::without_color(text, self.line, word);
-                let products = dictionary::may_be(&text[word.clone()]).products;
+                let products = dictionary::may_be(Head::of(&text[word.clone()])).products;
                 self.read_word(text, &word, products.and(judged.base), judged);
             }
             return;

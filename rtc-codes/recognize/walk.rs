@@ -3,8 +3,8 @@
 use core::ops::Range;
 
 use super::Recognizer;
-use super::bytes::{self, is_word};
-use super::dictionary::{self, MayBe, may_be};
+use super::bytes::{self, Head, is_word};
+use super::dictionary::{self, MayBe};
 use super::entries::{Entries, Kind, Positions, Standing};
 use super::keyword::{self, Keyword};
 use super::look::{self, Beside, Gap};
@@ -30,17 +30,19 @@ pub(super) struct Walk<'t> {
     line: usize,
     at: usize,
     recognizer: Recognizer,
+    /// The last keyword of the line, and its end.
+    last: Option<(usize, Keyword)>,
     pub(super) texts: Texts,
 }
 
 impl<'t> Walk<'t> {
     pub(super) fn new(text: &'t [u8], recognizer: Recognizer) -> Self {
-        Self { text, line: 0, at: 0, recognizer, texts: Texts::default() }
+        Self { text, line: 0, at: 0, recognizer, last: None, texts: Texts::default() }
     }
 
     /// Goes to the beginning of a line.
     pub(super) fn begin(&mut self, line: usize) {
-        (self.line, self.at) = (line, line);
+        (self.line, self.at, self.last) = (line, line, None);
         self.texts.begin(line);
     }
 
@@ -59,7 +61,8 @@ impl<'t> Walk<'t> {
         if word == without_color {
             return self.number(word, may_be);
         }
-        let may_be = dictionary::may_be(&self.text[without_color.clone()]);
+        let head = Head::at(&self.text[without_color.start..]);
+        let may_be = dictionary::may_be(head);
         if self.text[without_color.start].is_ascii_digit() {
             self.number(without_color, may_be)
         } else {
@@ -70,15 +73,12 @@ impl<'t> Walk<'t> {
     fn number(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
         self.note_text(&word, may_be);
         let shape = number::read(self.text, word)?;
-        if !dictionary::may_be_code(shape.value) {
-            return None;
-        }
         let positions = self.positions_of(shape.value);
         if positions.is_empty() || shape.is_no_code(self.text) {
             return None;
         }
         let Shape { range, value } = shape;
-        let standing = standing::of(self.text, self.line, &range)?;
+        let standing = standing::of(self.text, self.line, &range, self.last)?;
         let is_outermost = standing == Standing::Keyed && self.text.get(range.end) == Some(&b'>');
         let kind = Kind::Number(value, standing);
         let code = Entries { range, kind, positions, is_outermost, ..Entries::default() };
@@ -112,9 +112,10 @@ impl<'t> Walk<'t> {
         }
     }
 
+    #[inline]
     fn positions_of(&self, number: i64) -> Positions {
-        let find = |product| dictionary::position_of_number(product, number);
-        Positions::from_fn(self.recognizer.products, find)
+        let products = dictionary::may_have(number).and(self.recognizer.products);
+        Positions::from_fn(products, |product| dictionary::position_of_number(product, number))
     }
 
     fn behind(&self, place: usize) -> Beside {
@@ -127,7 +128,7 @@ impl<'t> Walk<'t> {
         if is_ordinary(name) {
             return None;
         }
-        let products = may_be(name).products.and(self.recognizer.products);
+        let products = dictionary::may_be(Head::of(name)).products.and(self.recognizer.products);
         let products = products.without(dictionary::KEYED);
         if products.is_empty() || self.is_of_later_version(word) {
             return None;
@@ -151,11 +152,10 @@ impl<'t> Walk<'t> {
     fn plain(&mut self, word: Range<usize>, may_be: MayBe) -> Option<Told> {
         self.note_text(&word, may_be);
         let text = &self.text[word.clone()];
-        let keyword = if may_be.keyword() != 0 || keyword::may_have_prefix(text) {
-            keyword::of(text, may_be, &self.text[word.end..])
-        } else {
-            None
-        };
+        let keyword = keyword::of(text, may_be, &self.text[word.end..]);
+        if let Some(keyword) = keyword {
+            self.last = Some((word.end, keyword));
+        }
         match keyword {
             Some(Keyword::SubCode) => return self.sub_code(&word),
             // What it says of its line, it says as the value of `type` alone.
@@ -214,21 +214,6 @@ impl<'t> Walk<'t> {
     }
 }
 
-/// A number without the letter of a line's end or a tab before it, as JSON in JSON writes it.
-#[inline]
-fn without_escaped_blank<'t>(text: &[u8], start: usize, word: &'t [u8]) -> (usize, &'t [u8]) {
-    match word {
-        [b'n' | b't' | b'r', rest @ ..]
-            if rest.first().is_some_and(u8::is_ascii_digit)
-                && start > 0
-                && text[start - 1] == b'\\' =>
-        {
-            (start + 1, rest)
-        }
-        word => (start, word),
-    }
-}
-
 /// A number and the constant beside it: an entry if they agree, none if not.
 fn join(number: Entries, name: &Entries) -> Option<Told> {
     let positions = number.positions.and(name.positions);
@@ -259,12 +244,19 @@ impl Iterator for Walk<'_> {
                 self.at += 1;
                 continue;
             }
-            let word = &rest[..bytes::word_length(rest)];
-            self.at = start + word.len();
-            let (start, word) = without_escaped_blank(text, start, word);
-            let is_digit = word[0].is_ascii_digit();
-            let may_be = may_be(word);
-            if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(word) {
+            let head = Head::at(rest);
+            self.at = start + head.length;
+            // The letter of a line's end or a tab, as JSON in JSON writes it, is no part of a
+            // number behind it.
+            let is_behind_letter =
+                matches!(rest, [b'n' | b't' | b'r', next, ..] if next.is_ascii_digit());
+            if is_behind_letter && text[..start].ends_with(b"\\") {
+                self.at = start + 1;
+                continue;
+            }
+            let is_digit = rest[0].is_ascii_digit();
+            let may_be = dictionary::may_be(head);
+            if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(&rest[..head.length]) {
                 continue;
             }
             let told = if is_digit {

@@ -79,7 +79,9 @@ impl Window {
         let mut kept = 0;
         for at in 0..self.length {
             if !judged.products_of(&self.codes[at]).is_empty() {
-                self.codes.swap(kept, at);
+                if kept < at {
+                    self.codes.swap(kept, at);
+                }
                 kept += 1;
             }
         }
@@ -119,9 +121,14 @@ impl Window {
         self.length == 0
     }
 
-    /// The next code, and whether it is the cause of another one. A constant is left out if
-    /// its number stands elsewhere on the line.
-    pub(super) fn next(&mut self, text: &[u8]) -> Option<(Entries, bool)> {
+    /// The code at a place that [`next`](Self::next) told.
+    pub(super) fn code(&self, at: usize) -> Option<&Entries> {
+        self.codes().get(at)
+    }
+
+    /// The place of the next code, and whether it is the cause of another one. A constant is
+    /// left out if its number stands elsewhere on the line.
+    pub(super) fn next(&mut self, text: &[u8]) -> Option<(usize, bool)> {
         loop {
             let at = self.next;
             let code = self.codes().get(at)?;
@@ -133,7 +140,7 @@ impl Window {
             self.next += 1;
             if !is_told_by_number {
                 let code = &self.codes[at];
-                return Some((code.clone(), self.is_cause(at, code, text)));
+                return Some((at, self.is_cause(at, code, text)));
             }
         }
     }
