@@ -22,7 +22,7 @@ mod window;
 
 use core::ops::Range;
 
-use crate::{AnyCode, Product, Reason};
+use crate::{AnyCode, Category, Product, Reason, Retryability};
 use products::Products;
 
 pub use iter::Recognize;
@@ -63,27 +63,22 @@ pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
 
 /// Finds codes in lines of logs, messages and error objects.
 ///
-/// It takes text of any length, allocates nothing, and takes time in step with the text.
-/// Each line stands by itself, unless [`one_message`](Self::one_message) says otherwise. On
-/// a line, these count:
+/// It takes text of any length, allocates nothing, and takes linear time. Each line stands by
+/// itself, unless [`one_message`](Self::one_message) says otherwise.
 ///
-/// - a number directly behind its key (`errorCode`, `error_code`, `errCode`, `code`,
-///   `extraCode`, `error:` and their like, with blanks, quotes, backslashes, `:`, `=` or
-///   colors of a terminal between), in angle brackets, or beside its constant; decimal or
-///   hexadecimal;
-/// - a number behind a word such as `failed`, or in parentheses, on a line that names its
-///   product; behind `failed`, one from 1,000,000 on also by itself;
-/// - constants, aliases, words of consoles, and the texts that the SDKs send beside a code
-///   or instead of one, in their own case. A constant that is an ordinary word (`Failed`)
-///   counts only beside its number; a text that any system may write ("token expired")
-///   only on a line that names its product.
+/// | on a line | is found |
+/// | --- | --- |
+/// | a number directly behind its key (`errorCode`, `error_code`, `errCode`, `code`, `extraCode`, `error:` and their like, with blanks, quotes, backslashes, `:`, `=` or colors of a terminal between), in angle brackets, or beside its constant; decimal or hexadecimal | always; a number below 2,000, which countless systems have, if the line names its product |
+/// | a number behind a word such as `failed`, or in parentheses | if the line names its product; behind `failed`, a number of 1,000,000 or more always |
+/// | a bare number | as [`product`](Self::product) and [`bare_numbers`](Self::bare_numbers) say |
+/// | a constant, an alias, the name of a browser's exception, in its own case | always; an ordinary word (`Failed`) only beside its number |
+/// | a text that an SDK sends beside a code or instead of one | always; one that any system may write ("token expired") if the line names its product |
+/// | an exit code, a status, a date, a duration, an amount | never |
+/// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x) | never |
+/// | a constant and a number beside each other that disagree | neither of them |
 ///
-/// A number below 2,000 is a code of countless systems: it counts on a line that names its
-/// product. A line that names products tells of no other one; if it names none and several
-/// know the number, all of them are told. The number of an exit code, a status, a date, a
-/// duration or an amount is none, and nothing is told of a line that shows a product without
-/// a catalog (Zoom Meeting, TRTC 5.x). Where a constant and the number beside it disagree,
-/// neither is told.
+/// On a line that names products, codes of other products are not found. If a line names none,
+/// and several products know the number, all of them are reported.
 #[derive(Debug, Clone, Copy)]
 pub struct Recognizer {
     products: Products,
@@ -104,8 +99,10 @@ impl Recognizer {
         }
     }
 
-    /// Tells only of this product, and of those that further calls name. Its numbers below
-    /// 2,000 count behind a key, and its other ones anywhere.
+    /// Finds codes of this product alone, and of those that further calls name. Numbers below
+    /// 2,000 then count behind a key, and larger ones anywhere, also bare: in a log of that
+    /// product alone, most of them are codes. A log of several systems is better read without
+    /// this, for lines that name a product say which one.
     ///
     #[cfg_attr(feature = "zoom-cobrowse", doc = "```")]
     #[cfg_attr(not(feature = "zoom-cobrowse"), doc = "```ignore")]
@@ -121,7 +118,7 @@ impl Recognizer {
         Self { products: others.or(Products::of(product)), is_narrowed: true, ..self }
     }
 
-    /// Tells of every number that is a code, wherever it stands, on a line that tells no code
+    /// Finds every number that is a code, wherever it stands, on a line where no code is found
     /// otherwise. For what a person has typed or copied, such as the number alone.
     ///
     #[cfg_attr(feature = "default", doc = "```")]
@@ -187,7 +184,8 @@ pub struct Found {
 
 impl Found {
     /// The entry. If several products may be meant, there is a `Found` for each, with the
-    /// same range.
+    /// same range. Where [`reason`](Self::reason) is known, it knows better what went wrong
+    /// and who must act.
     #[must_use]
     pub const fn code(&self) -> AnyCode {
         self.code
@@ -197,6 +195,34 @@ impl Found {
     #[must_use]
     pub const fn reason(&self) -> Option<&'static Reason> {
         self.reason
+    }
+
+    /// What went wrong: by its reason, if the line tells that, or else by its entry.
+    #[must_use]
+    pub fn category(&self) -> Category {
+        self.reason.map_or_else(|| self.code.category(), Reason::category)
+    }
+
+    /// Who must act: by its reason, if the line tells that, or else by its entry.
+    ///
+    #[cfg_attr(feature = "tencent-trtc", doc = "```")]
+    #[cfg_attr(not(feature = "tencent-trtc"), doc = "```ignore")]
+    /// use rtc_codes::{Retryability, recognize};
+    ///
+    /// let found = recognize("RtcError: join room timeout <JOIN_ROOM_FAILED 0x4004>").next().unwrap();
+    /// assert_eq!(found.retryability(), Retryability::Backoff);
+    /// // Of a refusal, the same code says something else:
+    /// assert_eq!(found.code().retryability(), Retryability::Developer);
+    /// ```
+    #[must_use]
+    pub fn retryability(&self) -> Retryability {
+        self.reason.map_or_else(|| self.code.retryability(), Reason::retryability)
+    }
+
+    /// Whether time alone helps, as [`retryability`](Self::retryability) has it.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retryability() == Retryability::Backoff
     }
 
     /// Where the number, the constant or the text stands, in bytes.

@@ -224,7 +224,16 @@ fn a_reason_s_number_is_no_other_code_s() {
 #[test]
 fn numbers_of_other_kinds_are_none_of_a_named_product() {
     let video = Recognizer::new().product(Product::ZoomVideo);
-    for line in ["port 6105", "status code: 6105", "exit code 6105", "HTTP 6105", "uid=6105"] {
+    for line in [
+        "port 6105",
+        "status code: 6105",
+        "exit code 6105",
+        "HTTP 6105",
+        "uid=6105",
+        "width 6105",
+        "timestamp=6105",
+        "user 6105 joined",
+    ] {
         assert_eq!(codes(video.recognize(line)), [], "{line}");
     }
     assert_eq!(codes(video.recognize("gave 6105")).len(), 1);

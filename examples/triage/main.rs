@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         // Piped into `head`, say, which has seen enough.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("triage: {error}");
+            eprintln!("triage: {error}\nusage: triage [FILE or - [PRODUCT ...]]");
             ExitCode::FAILURE
         }
     }

@@ -19,24 +19,22 @@ pub(crate) struct Verdict {
 }
 
 impl Verdict {
-    /// The reason, if it is known, knows better than its code who must act.
     pub(crate) fn of(found: &Found) -> Self {
         let code = found.code();
-        let Some(reason) = found.reason() else {
-            return Self {
-                error: format!("{code:?}"),
-                category: code.category(),
-                retryability: code.retryability(),
-                escalate: code.escalate(),
-                decision: decide(code),
-            };
+        let (error, decision) = match found.reason() {
+            // It knows better than the code who must act.
+            Some(reason) => (
+                format!("{code:?} ({})", reason.name()),
+                decide_by_party(found.retryability(), None),
+            ),
+            None => (format!("{code:?}"), decide(code)),
         };
         Self {
-            error: format!("{code:?} ({})", reason.name()),
-            category: reason.category(),
-            retryability: reason.retryability(),
+            error,
+            category: found.category(),
+            retryability: found.retryability(),
             escalate: code.escalate(),
-            decision: decide_by_party(reason.retryability(), None),
+            decision,
         }
     }
 }

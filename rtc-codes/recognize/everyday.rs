@@ -17,7 +17,6 @@ const EVERYDAY: &[&str] = &[
     "been",
     "by",
     "camera",
-    "camera",
     "can",
     "cannot",
     "connect",

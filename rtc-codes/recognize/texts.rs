@@ -80,6 +80,9 @@ impl Texts {
     /// Reads the texts that a word is a part of.
     fn read_word(&mut self, text: &[u8], word: &Range<usize>, products: Products, judged: &Judged) {
         let string = &text[word.clone()];
+        if is_of_other_call(&text[word.end..]) {
+            return;
+        }
         if self.exception.is_none() && !products.and(KEYED).is_empty() {
             self.exception = exception(string, products).map(|positions| Entries {
                 range: word.clone(),
@@ -140,6 +143,23 @@ impl Texts {
         order.into_iter().flatten().cloned()
     }
 }
+
+/// Whether a word is an exception's name, with the message of a call that has nothing to do
+/// with a device.
+fn is_of_other_call(behind: &[u8]) -> bool {
+    let message = behind.strip_prefix(b": ").unwrap_or_default();
+    OF_OTHER_CALLS.iter().any(|begin| message.starts_with(begin.as_bytes()))
+}
+
+/// How browsers begin the messages of such exceptions: of the page's elements and stores, and
+/// of requests that were aborted.
+const OF_OTHER_CALLS: [&str; 5] = [
+    "Failed to execute '",
+    "The operation was aborted",
+    "The user aborted a request",
+    "signal is aborted",
+    "The requested file could not be read",
+];
 
 /// The entries without a number that have this name, unless an entry with a number has it
 /// as well.

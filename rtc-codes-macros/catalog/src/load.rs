@@ -75,7 +75,7 @@ fn read(file: &Path, path: &str) -> Result<String, Diagnostic> {
     String::from_utf8(bytes).map_err(|failure| {
         let valid = &failure.as_bytes()[..failure.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
-        let message = format!("the catalog `{path}` is not UTF-8: line {line} has other bytes");
+        let message = format!("the catalog `{path}` is not UTF-8: line {line} has invalid bytes");
         Diagnostic::of_file(Rule::FileNotUtf8, message, "save the file as UTF-8")
     })
 }

@@ -60,7 +60,7 @@ fn a_file_that_is_not_utf_8_says_where() {
     assert_eq!(found.rule, Rule::FileNotUtf8);
     assert_eq!(
         text,
-        "the catalog `acme.toml` is not UTF-8: line 2 has other bytes
+        "the catalog `acme.toml` is not UTF-8: line 2 has invalid bytes
  = help: save the file as UTF-8
  = rule: a catalog is UTF-8 (file-not-utf8)"
     );

@@ -16,7 +16,7 @@ What went wrong: authentication 1, success 1, limit 1.
 
 | code, constant | what happened | who must act |
 | --- | --- | --- |
-| -10013 [TOKEN\_<wbr>REJECTED](#variant.TokenRejected) | token was rejected | program |
+| -10013 [TOKEN\_<wbr>REJECTED](#variant.TokenRejected) | token was rejected | program, or by reason |
 | 16385 (0x4001) [ROOM\_<wbr>FULL](#variant.RoomFull) | room has all the members it can take | peer |
 */
 #[derive(
@@ -32,7 +32,7 @@ What went wrong: authentication 1, success 1, limit 1.
 pub enum AcmeVoice {
     /**Token was rejected.
 
-**The running program must act** (`program`), after 600s. Category: `authentication`.
+**The running program must act** (`program`), after 600s. Category: `authentication`. A reason below may say otherwise.
 
 Links:
 

@@ -95,7 +95,8 @@ fn groups(docs: &mut Markdown, catalog: &Catalog<'_>) {
             docs.raw("| ").raw(&cell(code.into_string())).raw(" [").name(&entry.name);
             docs.raw("](#variant.").raw(&entry.variant).raw(") | ");
             docs.raw(&cell(description.into_string())).raw(" | ");
-            docs.raw(entry.retryability.as_str()).raw(" |\n");
+            docs.raw(entry.retryability.as_str());
+            docs.raw(if reasons_differ(entry) { ", or by reason |\n" } else { " |\n" });
         }
     }
 }
@@ -148,6 +149,12 @@ fn who_acts(docs: &mut Markdown, entry: &Entry<'_>) {
     } else {
         "."
     });
+    docs.raw(if reasons_differ(entry) { " A reason below may say otherwise." } else { "" });
+}
+
+/// Whether somebody else must act about one of the entry's reasons.
+fn reasons_differ(entry: &Entry<'_>) -> bool {
+    entry.reasons.iter().any(|reason| reason.retryability != entry.retryability)
 }
 
 fn party(retryability: Word) -> &'static str {

@@ -36,6 +36,13 @@ pub(crate) fn nearest<'w>(misspelled: &str, words: &[&'w str]) -> Option<&'w str
         .filter(|&(distance, word)| distance <= word.len().max(3) / 3)
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, word)| word)
+        .or_else(|| begun(&wanted, words))
+}
+
+/// The only word that begins so: `authentication` of `auth`.
+fn begun<'w>(beginning: &str, words: &[&'w str]) -> Option<&'w str> {
+    let mut begun = words.iter().filter(|word| beginning.len() > 2 && word.starts_with(beginning));
+    begun.next().filter(|_| begun.next().is_none()).copied()
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ fn a_slip_finds_its_word_and_another_word_finds_none() {
         ("not_found", Some("not-found")),
         ("notfound", Some("not-found")),
         ("users", Some("user")),
+        ("back", Some("backoff")),
+        ("us", None),
         ("sometimes", None),
         ("", None),
     ] {
