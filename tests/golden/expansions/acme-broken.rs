@@ -50,7 +50,6 @@ The vendor states no cause.
 
 Constant `ROOM_LOCKED`, code `-2147483648`; section “Join”.*/
     #[doc(alias("-2147483648"))]
-    #[cfg_attr(doc, doc(alias("room locked")))]
     RoomLocked = -2147483648,
     /**.
 
@@ -60,7 +59,6 @@ The vendor states no cause.
 
 Constant `ROOM_FULL`, code `1`; section “Join”.*/
     #[doc(alias("1"))]
-    #[cfg_attr(doc, doc(alias("room full")))]
     RoomFull = 1,
 }
 const _: () = {

@@ -49,7 +49,6 @@ The vendor states no cause.
 
 Constant `JOIN_ROOM_TIMEOUT`, code `join room timeout (10s)`, also called `JOIN_TIMEOUT`; section “Messages”.*/
     #[doc(alias("join room timeout (10s)", "JOIN_TIMEOUT"))]
-    #[cfg_attr(doc, doc(alias("join room timeout", "room timeout")))]
     JoinRoomTimeout,
     /**The room timed out.
 
@@ -69,7 +68,6 @@ Constant `ROOM_TIMEOUT`, code `room timeout`; section “Messages”.*/
 The vendor states no cause.
 
 Constant `NotAllowedError`, code `NotAllowedError`; section “Exceptions”.*/
-    #[cfg_attr(doc, doc(alias("not allowed error", "allowed error")))]
     NotAllowedError,
     /**The encoder is overloaded.
 

@@ -52,10 +52,6 @@ Erratum: The document says -10031; the SDK says -10013.
 
 Constant `TOKEN_REJECTED` (name authored), code `-10013`; section “Join”; only on web.*/
     #[doc(alias("-10013"))]
-    #[cfg_attr(
-        doc,
-        doc(alias("gateway.join", "join", "gateway.renew", "renew", "token rejected"))
-    )]
     TokenRejected = -10013,
     /**Call succeeded.
 
@@ -84,7 +80,6 @@ Sent with `no seat left`.
 
 Constant `ROOM_FULL`, code `16385` (`0x4001`), also called `ROOM_FUL`; section “Join”; since 2\.0.0.*/
     #[doc(alias("16385", "0x4001", "ROOM_FUL"))]
-    #[cfg_attr(doc, doc(alias("gateway.join", "join", "room full")))]
     RoomFull = 16385,
 }
 ///The numbered reasons of [`AcmeVoice::TokenRejected`].

@@ -3,6 +3,8 @@
 //! rustdoc looks neither at case nor at underscores, and so finds the vendor's name anyway.
 
 use std::borrow::Cow;
+use std::env;
+use std::sync::LazyLock;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,9 +12,25 @@ use quote::quote;
 use crate::model::{Code, Entry};
 use crate::variant::words_of;
 
-/// The attributes that name them: the code and the aliases, which editors read as well, and
-/// for rustdoc alone the methods that raise the code, and the last words of its name.
+/// The attribute that names them: the code and the aliases, which editors read as well.
 pub(super) fn aliases(entry: &Entry<'_>) -> TokenStream {
+    let aliases = of(entry, is_rustdoc());
+    if aliases.is_empty() { TokenStream::new() } else { quote!(#[doc(alias(#(#aliases),*))]) }
+}
+
+/// Whether rustdoc expands the macro, which runs in the process of what compiles. In a build,
+/// the words for a search alone would be a fifth of an expansion's time.
+fn is_rustdoc() -> bool {
+    static IS_RUSTDOC: LazyLock<bool> = LazyLock::new(|| {
+        let executable = env::current_exe().unwrap_or_default();
+        executable.file_stem().is_some_and(|name| name == "rustdoc")
+    });
+    *IS_RUSTDOC
+}
+
+/// The code and the aliases; for a search, also the methods that raise the code, and the last
+/// words of its name.
+fn of<'e>(entry: &'e Entry<'_>, is_for_search: bool) -> Vec<Cow<'e, str>> {
     let mut aliases = Aliases { variant: &entry.variant, found: Vec::new() };
     match &entry.code {
         Code::Number(number, written) => {
@@ -26,7 +44,9 @@ pub(super) fn aliases(entry: &Entry<'_>) -> TokenStream {
     for alias in &entry.aliases {
         aliases.add(&**alias);
     }
-    let names = aliases.found.len();
+    if !is_for_search {
+        return aliases.found;
+    }
     for method in &entry.methods {
         aliases.add(&**method);
         aliases.add(method.rsplit('.').next().unwrap_or_default());
@@ -37,10 +57,7 @@ pub(super) fn aliases(entry: &Entry<'_>) -> TokenStream {
         aliases.add(last.to_owned());
         last = without_first;
     }
-    let (names, others) = aliases.found.split_at(names);
-    let names = (!names.is_empty()).then(|| quote!(#[doc(alias(#(#names),*))]));
-    let others = (!others.is_empty()).then(|| quote!(#[cfg_attr(doc, doc(alias(#(#others),*)))]));
-    quote!(#names #others)
+    aliases.found
 }
 
 /// Aliases of a variant, without what rustdoc refuses.
@@ -63,3 +80,7 @@ impl<'e> Aliases<'e> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/search.rs"]
+mod tests;
