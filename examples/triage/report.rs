@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use rtc_codes::{Found, Recognizer};
 
 use crate::summary::Summary;
-use crate::verdict::Verdict;
+use crate::verdict::{self, Verdict};
 
 /// Writes a verdict on every error, then the summary.
 ///
@@ -18,6 +18,7 @@ pub(crate) fn triage(
     mut output: impl Write,
 ) -> io::Result<Summary> {
     let mut summary = Summary::default();
+    writeln!(output, "line  {}", verdict::HEAD)?;
     // Bytes, because one line that is not UTF-8 must not stop the rest.
     for (line, number) in input.split(b'\n').zip(1_usize..) {
         let line = line?;

@@ -39,6 +39,9 @@ impl Verdict {
     }
 }
 
+/// What stands above the columns of verdicts.
+pub(crate) const HEAD: &str = "error                                              category       who must act         decision";
+
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let party = match self.escalate {
