@@ -40,7 +40,7 @@ impl Verdict {
 }
 
 /// What stands above the columns of verdicts.
-pub(crate) const HEAD: &str = "error                                              category       who must act         decision";
+pub(crate) const HEAD: &str = "error                                              category       who must act            decision";
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,6 +48,6 @@ impl fmt::Display for Verdict {
             Some(next) => format!("{}, then {next}", self.retryability),
             None => self.retryability.to_string(),
         };
-        write!(f, "{:<50} {:<14} {party:<20} {}", self.error, self.category, self.decision)
+        write!(f, "{:<50} {:<14} {party:<23} {}", self.error, self.category, self.decision)
     }
 }
