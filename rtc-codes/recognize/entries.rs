@@ -38,7 +38,9 @@ pub(super) enum Kind {
 /// How a number stands on a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// Directly behind a key, in angle brackets, or beside its constant.
+    /// Beside its constant.
+    Named,
+    /// Directly behind a key or in angle brackets.
     Keyed,
     /// Directly behind `failed` and its like.
     Failure,

@@ -81,6 +81,16 @@ impl<'t> Recognize<'t> {
                 self.window.begin(start);
                 self.walk.texts.read(self.text, self.line.end, &self.judged);
                 self.walk.texts.told().for_each(|text| self.window.push(text));
+                // Beside what is certain, bare numbers are those of other fields.
+                if self.window.is_empty()
+                    && self.recognizer.has_bare_numbers
+                    && line.lets_numbers_count(&mut self.judged)
+                {
+                    self.window.begin(start);
+                    self.walk.begin(start);
+                    self.has_rest = true;
+                    return true;
+                }
             } else if self.window.is_cut {
                 self.window.begin(start);
                 self.walk.begin(start);

@@ -6,7 +6,7 @@ use super::bytes::is_word;
 use super::dictionary::{Filter, MayBe};
 use super::products::Products;
 pub(super) use words::{ACTIVE_MEDIA, OF_FAMILIES, VENDORS};
-use words::{BEFORE_CODE, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, SYSTEMS};
+use words::{BEFORE_CODE, EXITS, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, SYSTEMS};
 
 /// What a word says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,8 +29,8 @@ pub(super) enum Keyword {
     NamesVendor(Products),
     /// What it says depends on the word behind it.
     First(&'static First),
-    /// The line is about a product that no catalog is of.
-    Stranger,
+    /// The line is about a product that no catalog is of, and of this vendor.
+    Stranger(Products),
     /// One of several keys that together show a sibling product.
     Sibling(Sibling),
     /// A word of Zoom for a whole family of codes, in the field `type`.
@@ -66,7 +66,7 @@ impl Keyword {
             self,
             Self::Names(_)
                 | Self::NamesVendor(_)
-                | Self::Stranger
+                | Self::Stranger(_)
                 | Self::Sibling(_)
                 | Self::Socket(_)
         )
@@ -187,6 +187,11 @@ pub(super) fn key(word: &[u8]) -> Option<Keyword> {
 /// Whether a word may stand before `code`, with nothing but blanks around.
 pub(super) fn may_precede_code(word: &[u8]) -> bool {
     is_in(word, BEFORE_CODE)
+}
+
+/// Whether a word says that a process ended.
+pub(super) fn is_exit(word: &[u8]) -> bool {
+    is_in(word, EXITS)
 }
 
 /// Whether a word makes something else of the `code` behind it.

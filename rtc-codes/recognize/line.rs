@@ -21,6 +21,8 @@ pub(super) struct Line {
     /// A product is named, one without a catalog perhaps.
     names_any: bool,
     is_strange: bool,
+    /// The vendors of which a product without a catalog is named.
+    strange_vendors: Products,
     siblings: u8,
     sockets: u8,
     numbers: [Products; CLASSES],
@@ -51,6 +53,7 @@ impl Class {
     fn of(value: i64, standing: Standing) -> Self {
         let magnitude = value.unsigned_abs();
         match standing {
+            Standing::Named => Self::Certain,
             Standing::Keyed if magnitude < SMALL => Self::Small,
             Standing::Keyed if (3_000..5_000).contains(&value) => Self::Close,
             Standing::Keyed => Self::Certain,
@@ -92,7 +95,10 @@ impl Line {
                 self.names_any = true;
             }
             Keyword::Family => self.has_family = true,
-            Keyword::Stranger => self.is_strange = true,
+            Keyword::Stranger(vendor) => {
+                self.is_strange = true;
+                self.strange_vendors = self.strange_vendors.or(vendor);
+            }
             Keyword::Sibling(key) => self.siblings |= key.bit(),
             Keyword::Socket(Socket::WebSocket) => self.sockets |= 1,
             Keyword::Socket(Socket::Close) => self.sockets |= 2,
@@ -108,7 +114,9 @@ impl Line {
     /// What counts on the line.
     pub(super) fn judge(&self, recognizer: Recognizer) -> Judged {
         let mut judged = Judged::default();
-        let has_own_word = !self.named.or(self.named_vendors).is_empty();
+        // Beside another product of a vendor's, the vendor's name says nothing.
+        let vendors = self.named_vendors.without(self.strange_vendors);
+        let has_own_word = !self.named.or(vendors).is_empty();
         if self.is_strange && !has_own_word || Sibling::is_shown(self.siblings) {
             return judged;
         }
@@ -132,20 +140,25 @@ impl Line {
         if recognizer.is_narrowed {
             judged.counted[Class::Bare as usize] = base;
         }
-        let numbers_of = |judged: &Judged| {
-            let counted = self.numbers.iter().zip(judged.counted);
-            counted.fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)))
-        };
-        // Beside a code, bare numbers are those of other fields.
-        if recognizer.has_bare_numbers && numbers_of(&judged).or(self.names.and(base)).is_empty() {
-            judged.counted = [base; CLASSES];
-        }
-        let numbers = numbers_of(&judged);
+        let numbers = self.numbers_of(&judged);
         // A number tells whose constants those beside it are.
         judged.names = if numbers.is_empty() { base } else { base.and(numbers.or(meant)) };
         judged.has_codes = !numbers.or(self.names.and(judged.names)).is_empty();
         (judged.base, judged.known) = (base, known);
         judged
+    }
+
+    /// Lets every number count, wherever it stands. False if there is none.
+    pub(super) fn lets_numbers_count(&self, judged: &mut Judged) -> bool {
+        judged.counted = [judged.base; CLASSES];
+        judged.has_codes = !self.numbers_of(judged).is_empty();
+        judged.has_codes
+    }
+
+    /// The products that have a number on the line which counts.
+    fn numbers_of(&self, judged: &Judged) -> Products {
+        let counted = self.numbers.iter().zip(judged.counted);
+        counted.fold(Products::NONE, |all, (seen, counted)| all.or(seen.and(counted)))
     }
 }
 

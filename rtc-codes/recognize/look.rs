@@ -114,6 +114,26 @@ fn is_escaped_blank(text: &[u8], line: usize, word: &Range<usize>) -> bool {
         && byte_before(text, line, word.start) == Some(b'\\')
 }
 
+/// The length of an escape's letters that a word begins with, behind a backslash: of a line's
+/// end, a tab, or an angle bracket.
+#[inline]
+pub(super) fn escape_before(text: &[u8], start: usize, word: &[u8]) -> Option<usize> {
+    let length = match word {
+        [b'n' | b't' | b'r', _, ..] => 1,
+        [b'u', b'0', b'0', b'3', b'c' | b'C' | b'e' | b'E', _, ..] => 5,
+        _ => return None,
+    };
+    text[..start].ends_with(b"\\").then_some(length)
+}
+
+/// Whether an escape's letter ends directly before a place of a line.
+pub(super) fn is_behind_escape(text: &[u8], line: usize, place: usize) -> bool {
+    matches!(
+        text[line..place],
+        [.., b'\\', b'n' | b't' | b'r'] | [.., b'\\', b'u', b'0', b'0', b'3', _]
+    )
+}
+
 /// The word before a place of a line, through any brackets and marks.
 pub(super) fn word_around(text: &[u8], line: usize, place: usize) -> Range<usize> {
     let is_mark = |byte: &&u8| b" \t\"'`\\:=({[.-".contains(byte);

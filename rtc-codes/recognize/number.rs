@@ -56,7 +56,11 @@ fn magnitude(digits: &[u8], base: u32) -> Option<i64> {
 pub(super) fn is_in_longer_one(text: &[u8], word: &Range<usize>) -> bool {
     let goes_on =
         |mark: u8, next: u8| matches!(mark, b'-' | b':' | b'.' | b'/') && next.is_ascii_digit();
-    let is_float = |rest: &[u8]| matches!(rest, [b'.', b'0', more @ ..] if !more.first().is_some_and(u8::is_ascii_digit));
+    let is_float = |rest: &[u8]| match rest {
+        [b'.', b'0', b'.', next, ..] => !next.is_ascii_digit(),
+        [b'.', b'0', next, ..] => !next.is_ascii_digit(),
+        rest => rest == b".0",
+    };
     matches!(text[..word.start], [.., next, mark] if goes_on(mark, next))
         || matches!(text[word.end..], [mark, next, ..] if goes_on(mark, next))
             && !is_float(&text[word.end..])
@@ -96,6 +100,10 @@ fn has_unit(behind: &[u8]) -> bool {
         &rest[..length],
         b"ms"
             | b"s"
+            | b"msec"
+            | b"millis"
+            | b"millisecond"
+            | b"milliseconds"
             | b"sec"
             | b"secs"
             | b"second"
@@ -103,8 +111,12 @@ fn has_unit(behind: &[u8]) -> bool {
             | b"min"
             | b"minute"
             | b"minutes"
+            | b"mins"
             | b"h"
+            | b"hour"
             | b"hours"
+            | b"hrs"
+            | b"day"
             | b"days"
             | b"B"
             | b"kB"
@@ -123,6 +135,11 @@ fn has_unit(behind: &[u8]) -> bool {
             | b"kHz"
             | b"USD"
             | b"EUR"
+            | b"GBP"
+            | b"CNY"
+            | b"RMB"
+            | b"JPY"
+            | b"INR"
             | b"dollars"
     )
 }

@@ -27,6 +27,10 @@ pub(super) fn of(
         return Some(Standing::Keyed);
     }
     if before.gap.is_only(Gap::SEPARATORS) {
+        let between = &text[before.word.end..number.start];
+        if between.windows(2).any(|pair| pair == b"< " || pair == b"<=") {
+            return None;
+        }
         match place.says(&before) {
             Says::Key => return Some(Standing::Keyed),
             Says::Failure => return Some(Standing::Failure),
@@ -98,8 +102,7 @@ impl Place<'_> {
     fn says_directly(&self, word: &Range<usize>, has_colon: bool) -> Says {
         match self.keyword(word) {
             Some(Keyword::Key | Keyword::Sibling(Sibling::ExtraCode)) => Says::Key,
-            Some(Keyword::Code) if self.is_error_code(word, has_colon) => Says::Key,
-            Some(Keyword::Code) => Says::Other,
+            Some(Keyword::Code) => self.code_says(word, has_colon),
             Some(Keyword::Error) if self.is_of_system(word) => Says::Other,
             Some(Keyword::Error) if has_colon => Says::Key,
             Some(Keyword::Error | Keyword::Failure) => Says::Failure,
@@ -119,23 +122,30 @@ impl Place<'_> {
             .or_else(|| keyword::key(text))
     }
 
-    /// Whether the word `code` that stands here means an error's. With nothing but a blank
-    /// behind it, the word before must lead to it; else the word before must not make
-    /// something else of it.
-    fn is_error_code(&self, code: &Range<usize>, has_colon: bool) -> bool {
+    /// What the word `code` that stands here says of the number behind it. With nothing but a
+    /// blank behind it, the word before must lead to it, or the line must name the product.
+    fn code_says(&self, code: &Range<usize>, has_colon: bool) -> Says {
         let around = look::word_around(self.text, self.line, code.start);
         let word = &self.text[around.clone()];
         if is_error(word) {
-            return !self.is_of_system(&around);
+            return if self.is_of_system(&around) { Says::Other } else { Says::Key };
         }
-        if keyword::is_other_code(word) || keyword::is_system(word) {
-            return false;
+        if keyword::is_other_code(word) || keyword::is_system(word) || self.is_of_exit(&around) {
+            return Says::Other;
         }
         let before = look::before(self.text, self.line, code.start);
         let word = &self.text[before.word];
         let is_behind_word = before.gap.is_only(Gap::BLANK | Gap::HYPHEN)
             && word.first().is_some_and(|byte| !byte.is_ascii_digit());
-        has_colon || !is_behind_word || keyword::may_precede_code(word)
+        let leads = has_colon || !is_behind_word || keyword::may_precede_code(word);
+        if leads { Says::Key } else { Says::Failure }
+    }
+
+    /// Whether a process ended with it: `exited with code`.
+    fn is_of_exit(&self, with: &Range<usize>) -> bool {
+        let is_with = self.text[with.clone()].eq_ignore_ascii_case(b"with");
+        let before = look::word_around(self.text, self.line, with.start);
+        is_with && keyword::is_exit(&self.text[before])
     }
 
     /// Whether an error is that of a system with numbers of its own: `rpc error`.

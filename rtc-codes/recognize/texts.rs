@@ -181,6 +181,7 @@ fn stands_at(text: &[u8], line: usize, range: &Range<usize>, phrase: &[u8]) -> b
             && is_word_at(range.start - 1)
             && is_word(phrase[0])
             && !look::is_behind_color(text, line, range.start)
+            && !look::is_behind_escape(text, line, range.start)
     };
     let goes_on_behind = || is_word_at(range.end - 1) && is_word_at(range.end);
     text.get(range.start) == phrase.first()

@@ -99,7 +99,9 @@ impl<'t> Walk<'t> {
         if !begins_as_name || !gap.is_only(Gap::SEPARATORS) || self.text[word.start - 1] == b'<' {
             return None;
         }
-        self.name(&word).map(|name| (name, word.end))
+        self.name(&word)
+            .filter(|_| !is_ordinary(&self.text[word.clone()]))
+            .map(|name| (name, word.end))
     }
 
     /// Keeps a word that may be a part of a text.
@@ -125,9 +127,6 @@ impl<'t> Walk<'t> {
     /// The numbered entries with this name.
     fn name(&self, word: &Range<usize>) -> Option<Entries> {
         let name = &self.text[word.clone()];
-        if is_ordinary(name) {
-            return None;
-        }
         let products = dictionary::may_be(Head::of(name)).products.and(self.recognizer.products);
         let products = products.without(dictionary::KEYED);
         if products.is_empty() || self.is_of_later_version(word) {
@@ -167,7 +166,30 @@ impl<'t> Walk<'t> {
         if may_be.may_be_name()
             && let Some(name) = self.name(&word)
         {
-            return self.with_number(name);
+            if !is_ordinary(&self.text[word]) {
+                return self.with_number(name);
+            }
+            // It may stand in any sentence, and counts as what its number says.
+            let at = self.at;
+            match self.with_number(name) {
+                Some(Told::Code(Entries {
+                    kind: Kind::Number(value, _),
+                    positions,
+                    range,
+                    is_outermost,
+                    ..
+                })) => {
+                    let kind = Kind::Number(value, Standing::Keyed);
+                    return Some(Told::Code(Entries {
+                        range,
+                        kind,
+                        positions,
+                        is_outermost,
+                        ..Entries::default()
+                    }));
+                }
+                _ => self.at = at,
+            }
         }
         keyword.filter(|keyword| keyword.is_of_line()).map(Told::Keyword)
     }
@@ -218,7 +240,7 @@ impl<'t> Walk<'t> {
 fn join(number: Entries, name: &Entries) -> Option<Told> {
     let positions = number.positions.and(name.positions);
     let Kind::Number(value, _) = number.kind else { return None };
-    let kind = Kind::Number(value, Standing::Keyed);
+    let kind = Kind::Number(value, Standing::Named);
     let is_agreed = !positions.is_empty();
     is_agreed.then_some(Told::Code(Entries { kind, positions, ..number }))
 }
@@ -246,17 +268,13 @@ impl Iterator for Walk<'_> {
             }
             let head = Head::at(rest);
             self.at = start + head.length;
-            // The letter of a line's end or a tab, as JSON in JSON writes it, is no part of a
-            // number behind it.
-            let is_behind_letter =
-                matches!(rest, [b'n' | b't' | b'r', next, ..] if next.is_ascii_digit());
-            if is_behind_letter && text[..start].ends_with(b"\\") {
-                self.at = start + 1;
-                continue;
-            }
             let is_digit = rest[0].is_ascii_digit();
             let may_be = dictionary::may_be(head);
             if may_be.is_nothing() && !is_digit && !keyword::may_have_prefix(&rest[..head.length]) {
+                // An escape, as JSON in JSON writes it, is no part of the word behind it.
+                if let Some(length) = look::escape_before(text, start, &rest[..head.length]) {
+                    self.at = start + length;
+                }
                 continue;
             }
             let told = if is_digit {

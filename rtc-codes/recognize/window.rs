@@ -77,11 +77,17 @@ impl Window {
     /// Keeps what counts.
     pub(super) fn keep(&mut self, judged: &Judged) {
         let mut kept = 0;
+        // The number of a reason behind a code that does not count is the next one's.
+        let mut sub_code = None;
         for at in 0..self.length {
-            if !judged.products_of(&self.codes[at]).is_empty() {
+            if judged.products_of(&self.codes[at]).is_empty() {
+                sub_code = self.codes[at].sub_code;
+            } else {
                 if kept < at {
                     self.codes.swap(kept, at);
                 }
+                let code = &mut self.codes[kept];
+                code.sub_code = code.sub_code.or(sub_code.take());
                 kept += 1;
             }
         }

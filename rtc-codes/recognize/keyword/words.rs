@@ -26,8 +26,8 @@ static ZOOM_AND: First = First {
         ("video-active-media", Keyword::Names(ACTIVE_MEDIA)),
         ("video", Keyword::Names(VIDEO)),
         ("cobrowse", Keyword::Names(COBROWSE)),
-        ("meeting", Keyword::Stranger),
-        ("meetings", Keyword::Stranger),
+        ("meeting", Keyword::Stranger(ZOOM)),
+        ("meetings", Keyword::Stranger(ZOOM)),
     ],
 };
 
@@ -41,10 +41,10 @@ static ACTIVE_AND: First =
 
 /// The keywords, in lower case.
 pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
-    ("actionstatus", Keyword::Stranger),
+    ("actionstatus", Keyword::Stranger(Products::NONE)),
     ("active", Keyword::First(&ACTIVE_AND)),
     ("active_media_failed", Keyword::Names(ACTIVE_MEDIA)),
-    ("agora", Keyword::Stranger),
+    ("agora", Keyword::Stranger(Products::NONE)),
     ("backgroundeffecterror", Keyword::Names(EXPRESS)),
     ("beautyeffecterror", Keyword::Names(EXPRESS)),
     ("close", Keyword::Socket(Socket::Close)),
@@ -73,17 +73,18 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("invalid_operation", Keyword::Family),
     ("invalid_parameters", Keyword::Family),
     ("is", Keyword::Link),
-    ("janus", Keyword::Stranger),
-    ("jitsi", Keyword::Stranger),
-    ("livekit", Keyword::Stranger),
-    ("mediasoup", Keyword::Stranger),
+    ("janus", Keyword::Stranger(Products::NONE)),
+    ("jitsi", Keyword::Stranger(Products::NONE)),
+    ("livekit", Keyword::Stranger(Products::NONE)),
+    ("mediasoup", Keyword::Stranger(Products::NONE)),
+    ("meetingsdk", Keyword::Stranger(ZOOM)),
     ("method", Keyword::Sibling(Sibling::Method)),
     ("objectcode", Keyword::Code),
     ("onactivemediafailed", Keyword::Names(ACTIVE_MEDIA)),
     ("onerror", Keyword::Failure),
-    ("opentok", Keyword::Stranger),
-    ("vonage", Keyword::Stranger),
-    ("webex", Keyword::Stranger),
+    ("opentok", Keyword::Stranger(Products::NONE)),
+    ("vonage", Keyword::Stranger(Products::NONE)),
+    ("webex", Keyword::Stranger(Products::NONE)),
     ("operation_cancelled", Keyword::Family),
     ("operation_locked", Keyword::Family),
     ("operation_timeout", Keyword::Family),
@@ -97,15 +98,16 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("sub_code", Keyword::SubCode),
     ("subcode", Keyword::SubCode),
     ("trtc", Keyword::Names(TRTC)),
-    ("tencentcloudchat", Keyword::Stranger),
-    ("tencentim", Keyword::Stranger),
-    ("twilio", Keyword::Stranger),
+    ("tencentcloudchat", Keyword::Stranger(Products::NONE)),
+    ("tencentim", Keyword::Stranger(Products::NONE)),
+    ("twilio", Keyword::Stranger(Products::NONE)),
     ("videosdk", Keyword::Names(VIDEO)),
     ("was", Keyword::Link),
     ("websocket", Keyword::Socket(Socket::WebSocket)),
     ("with", Keyword::Link),
     ("ws", Keyword::Socket(Socket::WebSocket)),
     ("zego", Keyword::First(&ZEGO_AND)),
+    ("zoomus", Keyword::Stranger(ZOOM)),
     ("zegocloud", Keyword::NamesVendor(ZEGO)),
     ("zim", Keyword::Names(ZIM)),
     ("zimerror", Keyword::Names(ZIM)),
@@ -114,13 +116,14 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
 
 /// The first words of classes and packages, in lower case: what a longer word says.
 pub(super) const PREFIXES: &[(&str, Keyword)] = &[
-    ("agorartc", Keyword::Stranger),
-    ("agorasdk", Keyword::Stranger),
-    ("livekit", Keyword::Stranger),
-    ("twilio", Keyword::Stranger),
-    ("zoomvideosdkerror", Keyword::Stranger),
-    ("zoommeeting", Keyword::Stranger),
-    ("zoommtg", Keyword::Stranger),
+    ("agorart", Keyword::Stranger(Products::NONE)),
+    ("agorasdk", Keyword::Stranger(Products::NONE)),
+    ("livekit", Keyword::Stranger(Products::NONE)),
+    ("twilio", Keyword::Stranger(Products::NONE)),
+    ("zoomvideosdkerror", Keyword::Stranger(ZOOM)),
+    ("zoomus", Keyword::Stranger(ZOOM)),
+    ("zoommeeting", Keyword::Stranger(ZOOM)),
+    ("zoommtg", Keyword::Stranger(ZOOM)),
     ("zoomvideoactivemedia", Keyword::Names(ACTIVE_MEDIA)),
     ("zoomvideo", Keyword::Names(VIDEO)),
     ("zoomcobrowse", Keyword::Names(COBROWSE)),
@@ -134,8 +137,8 @@ pub(super) const PREFIXES: &[(&str, Keyword)] = &[
     ("zego", Keyword::NamesVendor(ZEGO)),
     ("tencenttrtc", Keyword::Names(TRTC)),
     ("tencent_trtc", Keyword::Names(TRTC)),
-    ("tuicall", Keyword::Stranger),
-    ("tuiroom", Keyword::Stranger),
+    ("tuicall", Keyword::Stranger(TRTC)),
+    ("tuiroom", Keyword::Stranger(TRTC)),
 ];
 
 /// What may stand before `code`.
@@ -250,6 +253,10 @@ pub(super) const NOT_CODES: &[&str] = &[
     "zip",
 ];
 
+/// What a process does before `with code`.
+pub(super) const EXITS: &[&str] =
+    &["crashed", "died", "ended", "exit", "exited", "exits", "finished", "quit", "terminated"];
+
 /// Systems whose errors have numbers of their own: `MySQL error code`, `rpc error: code`.
 pub(super) const SYSTEMS: &[&str] = &[
     "aws",
@@ -286,11 +293,15 @@ pub(super) const SYSTEMS: &[&str] = &[
 pub(super) const NOT_NUMBERS: &[&str] = &[
     "bitrate",
     "buffer",
+    "exit_code",
+    "exitcode",
     "fax",
     "frame",
     "frames",
     "height",
     "http",
+    "http_status",
+    "httpstatus",
     "id",
     "line",
     "members",
@@ -305,6 +316,7 @@ pub(super) const NOT_NUMBERS: &[&str] = &[
     "size",
     "ssrc",
     "status",
+    "status_code",
     "statuscode",
     "tel",
     "thread",
