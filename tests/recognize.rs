@@ -167,6 +167,12 @@ fn bare_numbers_count_where_nothing_else_is_told() {
     let object = r#"{"errorCode":1103064,"retries":0,"streamCount":200}"#;
     assert_eq!(codes(anything.recognize(object)), [ZegoExpress::PublisherDeviceNoAllowed.into()]);
 
+    for line in ["subscribe video counts greater than 3", "kickout reason: 1, 1 user left"] {
+        let expected = codes(recognize(line));
+        assert_eq!(expected.len(), 1, "{line}");
+        assert_eq!(codes(anything.recognize(line)), expected, "{line}: a text is no less certain");
+    }
+
     let list: Vec<_> = anything.recognize("1103065, 1103064 1002031").collect();
     assert_eq!(list.len(), 3);
     assert!(!list.iter().any(Found::is_cause), "a list has no causes");

@@ -53,10 +53,9 @@ impl Class {
     fn of(value: i64, standing: Standing) -> Self {
         let magnitude = value.unsigned_abs();
         match standing {
-            Standing::Named => Self::Certain,
             Standing::Keyed if magnitude < SMALL => Self::Small,
             Standing::Keyed if (3_000..5_000).contains(&value) => Self::Close,
-            Standing::Keyed => Self::Certain,
+            Standing::Named | Standing::Keyed => Self::Certain,
             _ if magnitude < SMALL => Self::BareSmall,
             Standing::Failure if magnitude >= HUGE => Self::Certain,
             Standing::Failure | Standing::Parenthesized => Self::Likely,

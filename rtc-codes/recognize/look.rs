@@ -118,12 +118,14 @@ fn is_escaped_blank(text: &[u8], line: usize, word: &Range<usize>) -> bool {
 /// end, a tab, or an angle bracket.
 #[inline]
 pub(super) fn escape_before(text: &[u8], start: usize, word: &[u8]) -> Option<usize> {
-    let length = match word {
-        [b'n' | b't' | b'r', _, ..] => 1,
-        [b'u', b'0', b'0', b'3', b'c' | b'C' | b'e' | b'E', _, ..] => 5,
-        _ => return None,
-    };
-    text[..start].ends_with(b"\\").then_some(length)
+    if !text[..start].ends_with(b"\\") {
+        return None;
+    }
+    match word {
+        [b'n' | b't' | b'r', _, ..] => Some(1),
+        [b'u', b'0', b'0', b'3', b'c' | b'C' | b'e' | b'E', _, ..] => Some(5),
+        _ => None,
+    }
 }
 
 /// Whether an escape's letter ends directly before a place of a line.

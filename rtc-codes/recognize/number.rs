@@ -57,8 +57,7 @@ pub(super) fn is_in_longer_one(text: &[u8], word: &Range<usize>) -> bool {
     let goes_on =
         |mark: u8, next: u8| matches!(mark, b'-' | b':' | b'.' | b'/') && next.is_ascii_digit();
     let is_float = |rest: &[u8]| match rest {
-        [b'.', b'0', b'.', next, ..] => !next.is_ascii_digit(),
-        [b'.', b'0', next, ..] => !next.is_ascii_digit(),
+        [b'.', b'0', b'.', next, ..] | [b'.', b'0', next, ..] => !next.is_ascii_digit(),
         rest => rest == b".0",
     };
     matches!(text[..word.start], [.., next, mark] if goes_on(mark, next))

@@ -28,7 +28,8 @@ pub(super) fn of(
     }
     if before.gap.is_only(Gap::SEPARATORS) {
         let between = &text[before.word.end..number.start];
-        if between.windows(2).any(|pair| pair == b"< " || pair == b"<=") {
+        let compares = |pair: &[u8]| pair == b"< " || pair == b"<=";
+        if before.gap.has(Gap::OPEN) && between.windows(2).any(compares) {
             return None;
         }
         match place.says(&before) {
@@ -143,9 +144,8 @@ impl Place<'_> {
 
     /// Whether a process ended with it: `exited with code`.
     fn is_of_exit(&self, with: &Range<usize>) -> bool {
-        let is_with = self.text[with.clone()].eq_ignore_ascii_case(b"with");
-        let before = look::word_around(self.text, self.line, with.start);
-        is_with && keyword::is_exit(&self.text[before])
+        self.text[with.clone()].eq_ignore_ascii_case(b"with")
+            && keyword::is_exit(&self.text[look::word_around(self.text, self.line, with.start)])
     }
 
     /// Whether an error is that of a system with numbers of its own: `rpc error`.

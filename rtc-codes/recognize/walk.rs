@@ -163,32 +163,13 @@ impl<'t> Walk<'t> {
             }
             _ => {}
         }
-        if may_be.may_be_name()
-            && let Some(name) = self.name(&word)
-        {
-            if !is_ordinary(&self.text[word]) {
-                return self.with_number(name);
-            }
-            // It may stand in any sentence, and counts as what its number says.
-            let at = self.at;
-            match self.with_number(name) {
-                Some(Told::Code(Entries {
-                    kind: Kind::Number(value, _),
-                    positions,
-                    range,
-                    is_outermost,
-                    ..
-                })) => {
-                    let kind = Kind::Number(value, Standing::Keyed);
-                    return Some(Told::Code(Entries {
-                        range,
-                        kind,
-                        positions,
-                        is_outermost,
-                        ..Entries::default()
-                    }));
+        if may_be.may_be_name() {
+            if is_ordinary(text) {
+                if let Some(told) = self.ordinary(&word) {
+                    return Some(told);
                 }
-                _ => self.at = at,
+            } else if let Some(name) = self.name(&word) {
+                return self.with_number(name);
             }
         }
         keyword.filter(|keyword| keyword.is_of_line()).map(Told::Keyword)
@@ -202,23 +183,39 @@ impl<'t> Walk<'t> {
 
     /// The number of a reason, behind its key.
     fn sub_code(&mut self, key: &Range<usize>) -> Option<Told> {
-        let behind = self.behind(key.end);
-        let is_number = self.text.get(behind.word.start).is_some_and(u8::is_ascii_digit);
-        if !is_number || !behind.gap.is_only(Gap::SEPARATORS) {
-            return None;
+        let number = self.number_behind(key.end)?;
+        self.at = number.end;
+        number::read(self.text, number).map(|shape| Told::SubCode(shape.value))
+    }
+
+    /// A constant that is an ordinary word. It may stand in any sentence, and counts only
+    /// beside its number, as that one does.
+    fn ordinary(&mut self, word: &Range<usize>) -> Option<Told> {
+        self.number_behind(word.end)?;
+        let (at, name) = (self.at, self.name(word)?);
+        if let Some(Told::Code(code)) = self.with_number(name)
+            && let Kind::Number(value, _) = code.kind
+        {
+            let kind = Kind::Number(value, Standing::Keyed);
+            return Some(Told::Code(Entries { kind, ..code }));
         }
-        self.at = behind.word.end;
-        number::read(self.text, behind.word).map(|shape| Told::SubCode(shape.value))
+        self.at = at;
+        None
+    }
+
+    /// The number that follows a word, with separators between.
+    fn number_behind(&self, place: usize) -> Option<Range<usize>> {
+        let Beside { word, gap } = self.behind(place);
+        let is_number = self.text.get(word.start).is_some_and(u8::is_ascii_digit);
+        (is_number && gap.is_only(Gap::SEPARATORS)).then_some(word)
     }
 
     /// A constant, with the number that may follow.
     fn with_number(&mut self, name: Entries) -> Option<Told> {
-        let behind = self.behind(name.range.end);
-        let is_number = self.text.get(behind.word.start).is_some_and(u8::is_ascii_digit);
-        if !is_number || !behind.gap.is_only(Gap::SEPARATORS) {
+        let Some(number) = self.number_behind(name.range.end) else {
             return Some(Told::Code(name));
-        }
-        let shape = number::read(self.text, behind.word);
+        };
+        let shape = number::read(self.text, number);
         let Some(Shape { range, value }) = shape.filter(|shape| !shape.is_no_code(self.text))
         else {
             return Some(Told::Code(name));
