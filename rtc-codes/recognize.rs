@@ -68,17 +68,22 @@ pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
 ///
 /// | on a line | is found |
 /// | --- | --- |
-/// | a number directly behind its key (`errorCode`, `error_code`, `errCode`, `code`, `extraCode`, `error:` and their like, with blanks, quotes, backslashes, `:`, `=` or colors of a terminal between), in angle brackets, or beside its constant; decimal or hexadecimal | always; a number below 2,000, which countless systems have, if the line names its product |
-/// | a number behind a word such as `failed`, or in parentheses | if the line names its product; behind `failed`, a number of 1,000,000 or more always |
-/// | a bare number | as [`product`](Self::product) and [`bare_numbers`](Self::bare_numbers) say |
-/// | a constant, an alias, the name of a browser's exception, in its own case | always; an ordinary word (`Failed`) only beside its number |
-/// | a text that an SDK sends beside a code or instead of one | always; one that any system may write ("token expired") if the line names its product |
-/// | an exit code, a status, a date, a duration, an amount | never |
-/// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x) | never |
+/// | a number in angle brackets, or directly behind a key such as `errorCode`, `err_code`, `extraCode`, `code` or `error:` | always; a number below 2,000, which countless systems have, only if the line names its product |
+/// | a number behind a word such as `failed` or `login code`, or in parentheses | if the line names its product; behind a word, a number of 1,000,000 or more always |
+/// | a bare number | only after [`product`](Self::product) or [`bare_numbers`](Self::bare_numbers) |
+/// | a constant or an alias, in its own case | always; an ordinary word (`Failed`) only beside its number |
+/// | the name of a browser's exception | always, unless the message behind it is that of another call, such as `Failed to execute` |
+/// | a text that an SDK sends beside a code or instead of one | where the line has no number and no constant, the longest one; one that any system may write ("token expired") only if the line names its product |
+/// | an exit code, a status, a date, a duration, an amount, an error code of another system (`MySQL error code`) | never |
+/// | a number below 2,000, or from 3,000 to 4,999, on a line about a `WebSocket` that closed | never: it is a close code |
+/// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x) and names none with one | never |
 /// | a constant and a number beside each other that disagree | neither of them |
 ///
-/// On a line that names products, codes of other products are not found. If a line names none,
-/// and several products know the number, all of them are reported.
+/// Between a key and its number, there may be blanks, quotes, backslashes, `:`, `=` and colors of
+/// a terminal; the number is decimal or hexadecimal. On a line that names products, codes of
+/// other products are not found. If a line names none, and several products know the number, all
+/// of them are reported. An entry is reported once a line. A reason's text tells a reason, beside
+/// the code of its entry, and nothing by itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Recognizer {
     products: Products,
@@ -99,7 +104,7 @@ impl Recognizer {
         }
     }
 
-    /// Finds codes of this product alone, and of those that further calls name. Numbers below
+    /// Finds only codes of this product; each further call adds one. Numbers below
     /// 2,000 then count behind a key, and larger ones anywhere, also bare: in a log of that
     /// product alone, most of them are codes. A log of several systems is better read without
     /// this, for lines that name a product say which one.

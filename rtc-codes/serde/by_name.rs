@@ -79,6 +79,8 @@ pub trait ByName: Sized {
     fn of(entry: Option<Self::Entry>) -> Option<Self>;
 }
 
+// Its items are hidden, and a page that shows the implementation would link to nothing.
+#[doc(hidden)]
 impl<E: Entry> ByName for E {
     type Entry = E;
     const IS_OPTION: bool = false;
@@ -92,6 +94,7 @@ impl<E: Entry> ByName for E {
     }
 }
 
+#[doc(hidden)]
 impl<E: Entry> ByName for Option<E> {
     type Entry = E;
     const IS_OPTION: bool = true;

@@ -2,7 +2,8 @@
 // a catalog is shown as text.
 //
 //     node docs.mjs <folder of the documentation>
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { check, finish, launch, open, serve } from "./browser.mjs";
 
 /** How many entries of each product are looked for. */
@@ -90,9 +91,36 @@ for (const name of ["TencentTrtc", "ZegoExpress", "ZegoZim", "ZoomCobrowse", "Zo
   check(`tables of ${name} fit`, right <= 412, String(right));
 }
 
+const broken = await brokenLinks(process.argv[2]);
+check("every link of the documentation leads somewhere", broken.length === 0, broken);
+
 await browser.close();
 close();
 finish();
+
+/** Links of the library's pages to pages and places that are not there. */
+async function brokenLinks(root) {
+  const places = new Map();
+  const placesOf = async (page) => {
+    if (!places.has(page)) {
+      const text = await readFile(page, "utf8").catch(() => undefined);
+      places.set(page, text && new Set(Array.from(text.matchAll(/\sid="([^"]*)"/g), ([, id]) => id)));
+    }
+    return places.get(page);
+  };
+  const broken = new Set();
+  for (const name of await readdir(join(root, "rtc_codes"), { recursive: true })) {
+    if (!name.endsWith(".html")) continue;
+    const page = join(root, "rtc_codes", name);
+    for (const [, link] of (await readFile(page, "utf8")).matchAll(/<a\b[^>]*?href="([^"]+)"/g)) {
+      const [path, place] = link.split("#");
+      if (/^https?:/.test(link) || path.includes("/src/")) continue;
+      const there = await placesOf(path ? join(dirname(page), path) : page);
+      if (!there || (place && !there.has(place))) broken.add(`${name}: ${link}`);
+    }
+  }
+  return [...broken];
+}
 
 /** The products' entries, as the list that remembers all names has them. */
 async function products() {
