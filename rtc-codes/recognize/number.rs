@@ -87,8 +87,17 @@ fn is_amount(before: &[u8], digits: usize, behind: &[u8]) -> bool {
     is_share || is_grouped || has_currency
 }
 
+/// Units that need no blank before them.
+const GLUED_UNITS: [&str; 8] = ["毫秒", "秒", "分钟", "小时", "块", "元", "€", "£"];
+
 /// Whether a unit follows, which makes something else of the number.
 fn has_unit(behind: &[u8]) -> bool {
+    let glued = behind.strip_prefix(b" ").unwrap_or(behind);
+    if glued.first().is_some_and(|byte| !byte.is_ascii())
+        && GLUED_UNITS.iter().any(|unit| glued.starts_with(unit.as_bytes()))
+    {
+        return true;
+    }
     let Some((b' ', rest)) = behind.split_first() else { return false };
     let length = word_length(rest);
     // What is set equal to something is the next field's name.

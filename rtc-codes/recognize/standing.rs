@@ -129,7 +129,9 @@ impl Place<'_> {
         let around = look::word_around(self.text, self.line, code.start);
         let word = &self.text[around.clone()];
         if is_error(word) {
-            return if self.is_of_system(&around) { Says::Other } else { Says::Key };
+            let with = look::word_around(self.text, self.line, around.start);
+            let is_other = self.is_of_system(&around) || self.is_of_exit(&with);
+            return if is_other { Says::Other } else { Says::Key };
         }
         if keyword::is_other_code(word) || keyword::is_system(word) || self.is_of_exit(&around) {
             return Says::Other;
@@ -142,10 +144,12 @@ impl Place<'_> {
         if leads { Says::Key } else { Says::Failure }
     }
 
-    /// Whether a process ended with it: `exited with code`.
-    fn is_of_exit(&self, with: &Range<usize>) -> bool {
-        self.text[with.clone()].eq_ignore_ascii_case(b"with")
-            && keyword::is_exit(&self.text[look::word_around(self.text, self.line, with.start)])
+    /// Whether a process ended with it: `exited with code`, `exited: code`.
+    fn is_of_exit(&self, before: &Range<usize>) -> bool {
+        let word = &self.text[before.clone()];
+        let is_behind_exit =
+            || keyword::is_exit(&self.text[look::word_around(self.text, self.line, before.start)]);
+        keyword::is_exit(word) || word.eq_ignore_ascii_case(b"with") && is_behind_exit()
     }
 
     /// Whether an error is that of a system with numbers of its own: `rpc error`.

@@ -153,12 +153,20 @@ fn is_of_other_call(behind: &[u8]) -> bool {
 
 /// How browsers begin the messages of such exceptions: of the page's elements and stores, and
 /// of requests that were aborted.
-const OF_OTHER_CALLS: [&str; 5] = [
+const OF_OTHER_CALLS: [&str; 13] = [
+    "A requested file or directory",
+    "BodyStreamBuffer was aborted",
     "Failed to execute '",
+    "Fetch is aborted",
+    "Read permission denied",
+    "Registration failed",
+    "Share canceled",
+    "The operation either timed out",
     "The operation was aborted",
-    "The user aborted a request",
-    "signal is aborted",
     "The requested file could not be read",
+    "The user aborted a request",
+    "Write permission denied",
+    "signal is aborted",
 ];
 
 /// The entries without a number that have this name, unless an entry with a number has it
