@@ -62,6 +62,11 @@ impl Texts {
                 at = word.end;
                 let word = look::without_color(text, self.line, word);
                 let products = dictionary::may_be(Head::of(&text[word.clone()])).products;
+                if products.is_empty()
+                    && let Some(escape) = look::escape_before(text, word.start, &text[word.clone()])
+                {
+                    at = word.start + escape;
+                }
                 self.read_word(text, &word, products.and(judged.base), judged);
             }
             return;
