@@ -8,8 +8,8 @@ use super::entries::Standing;
 use super::keyword::{self, Keyword, Sibling};
 use super::look::{self, Beside, Gap};
 
-/// How a number stands; none if it is one of another kind. The last keyword on the line before
-/// it is known with its end.
+/// How a number stands; none if it is one of another kind. `last` is the last keyword before it
+/// on the line, with that one's end.
 pub(super) fn of(
     text: &[u8],
     line: usize,
