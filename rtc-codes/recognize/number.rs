@@ -78,17 +78,13 @@ fn is_amount(before: &[u8], digits: usize, behind: &[u8]) -> bool {
         }
         _ => false,
     };
-    let has_sign = |text: &[u8], is_at: fn(&[u8], &[u8]) -> bool| {
-        ["€", "£", "¥", "元"].iter().any(|sign| is_at(text, sign.as_bytes()))
-    };
     let has_currency = matches!(before, [.., b'$', b' '] | [.., b'$' | b'#'])
-        || has_sign(before, <[u8]>::ends_with)
-        || has_sign(behind, <[u8]>::starts_with);
+        || ["€", "£", "¥", "元"].iter().any(|sign| before.ends_with(sign.as_bytes()));
     is_share || is_grouped || has_currency
 }
 
 /// Units that need no blank before them.
-const GLUED_UNITS: [&str; 8] = ["毫秒", "秒", "分钟", "小时", "块", "元", "€", "£"];
+const GLUED_UNITS: [&str; 9] = ["毫秒", "秒", "分钟", "小时", "块", "元", "€", "£", "¥"];
 
 /// Whether a unit follows, which makes something else of the number.
 fn has_unit(behind: &[u8]) -> bool {
