@@ -28,3 +28,15 @@ fn any_text_can_be_code() {
     assert_eq!(code("a"), "`a`");
     assert_eq!(code("a`b"), "`` a`b ``");
 }
+
+#[test]
+fn names_may_be_broken_between_their_words_alone() {
+    let broken = |name: &str| {
+        let mut markdown = Markdown::default();
+        markdown.name(name);
+        markdown.into_string()
+    };
+    assert_eq!(broken("LOGIN_TIMEOUT"), "LOGIN\\_<wbr>TIMEOUT");
+    assert_eq!(broken("InvalidAppID"), "Invalid<wbr>App<wbr>ID");
+    assert_eq!(broken("UNKNOWN"), "UNKNOWN");
+}
