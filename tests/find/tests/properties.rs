@@ -20,6 +20,8 @@ fn each_string_is_found_alone_and_inside_of_a_sentence() {
             format!("<{string} 0x4001>"),
             format!(r#"{{\"type\":\"{string}\"}}"#),
             format!("{string} {string}{string}"),
+            // A place that only begins like it, directly before it.
+            format!("{}{string}", string.chars().next().unwrap_or_default()),
         ] {
             what_is_found_is_what_stands_there(&text);
         }
