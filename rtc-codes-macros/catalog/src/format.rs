@@ -1,37 +1,47 @@
 //! The catalog format, said once: tables, keys, kinds of values, words and bounds.
 //!
 //! The parser, the checker and the diagnostics read it; the JSON Schema and the tables of
-//! the format's description are made from it.
+//! the format's description are made from it. An editor or a tool reads it from [`ROOT`] on:
+//!
+//! ```
+//! use rtc_codes_catalog::format::{Kind, ROOT};
+//!
+//! for key in ROOT.keys() {
+//!     if let Kind::Table(table) | Kind::Tables(table) = key.kind {
+//!         println!("{}: {}", table.header, table.about);
+//!     }
+//! }
+//! # assert_eq!(ROOT.keys().count(), 2);
+//! ```
 
-mod docs;
 mod keys;
-mod schema;
 
-pub use docs::format_docs;
-pub(crate) use keys::{CATALOG, ENTRY, GROUP, LINK, REASON, ROOT};
-pub use schema::json_schema;
+pub use crate::model::WordSet;
+pub use keys::{CATALOG, ENTRY, GROUP, LINK, REASON, ROOT};
 
-use crate::model::{Word, WordSet};
+use crate::model::Word;
 use crate::report::nearest::{choice, nearest};
 
 /// The largest file that is read, in bytes. A catalog of ten thousand codes with all
 /// their prose stays below it.
-pub(crate) const MOST_BYTES: u64 = 8 << 20;
+pub const MOST_BYTES: u64 = 8 << 20;
 
-/// The most entries of a catalog, groups of a catalog, and items in all of its lists of
-/// one kind: names, variants and aliases together are numbered in 16 bits.
-pub(crate) const MOST_ENTRIES: usize = 16_384;
-pub(crate) const MOST_ITEMS: usize = 32_767;
+/// The most entries of a catalog, and the most groups.
+pub const MOST_ENTRIES: usize = 16_384;
+
+/// The most items in all lists of one kind of a catalog: names, variants and aliases
+/// together are numbered in 16 bits.
+pub const MOST_ITEMS: usize = 32_767;
 
 /// The most platforms: each entry has them all unless it narrows them.
-pub(crate) const MOST_PLATFORMS: usize = 64;
+pub const MOST_PLATFORMS: usize = 64;
 
 /// The longest description, and the longest product: both share lines with more.
-pub(crate) const MOST_CHARACTERS: usize = 79;
+pub const MOST_CHARACTERS: usize = 79;
 
 /// The variants that no name may give: `Self` is a keyword, the others are the enum's
 /// own constants.
-pub(crate) const RESERVED: &[&str] = &["Self", "ALL", "COUNT", "VENDOR", "PRODUCT", "ID"];
+pub const RESERVED: &[&str] = &["Self", "ALL", "COUNT", "VENDOR", "PRODUCT", "ID"];
 
 /// What a name is.
 pub(crate) const NAME_HELP: &str = "use ASCII letters, digits and `_`, a letter first";
@@ -42,16 +52,19 @@ macro_rules! words {
     };
 }
 
-/// The order of these two is that of the library's enums, which read the position.
-pub(crate) static CATEGORIES: WordSet = words! {
+/// What can go wrong, in the order of the library's enum, which reads the position.
+pub static CATEGORIES: WordSet = words! {
     "category": "success" "consent" "device" "entitlement" "permission" "authentication"
         "unsupported" "limit" "conflict" "not-found" "precondition" "argument" "network" "media"
         "service" "unknown"
 };
-pub(crate) static RETRYABILITIES: WordSet = words! {
+
+/// Who can have to act, in the order of the library's enum.
+pub static RETRYABILITIES: WordSet = words! {
     "retryability": "never" "backoff" "program" "user" "peer" "developer" "operator"
         "vendor"
 };
+
 pub(crate) static ORIGINS: WordSet = words! { "origin": "document" "sdk" };
 pub(crate) static BASES: WordSet = words! { "basis": "vendor" "inferred" "authored" };
 
@@ -65,36 +78,42 @@ pub(crate) const BY_VENDOR: Word = Word::new(&BASES, 0);
 pub(crate) const AUTHORED: Word = Word::new(&BASES, 2);
 
 /// Units of time and their milliseconds.
-pub(crate) const UNITS: &[(&str, u64)] =
+pub const UNITS: &[(&str, u64)] =
     &[("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000), ("d", 86_400_000)];
 
 /// A table of the format.
-pub(crate) struct Table {
+#[derive(Debug)]
+pub struct Table {
     /// Its header, as a file writes it.
-    pub(crate) header: &'static str,
+    pub header: &'static str,
     /// What it describes.
-    pub(crate) about: &'static str,
+    pub about: &'static str,
     own: &'static [Key],
     /// The table of its entries, if it can say some of their keys for them.
     entries: Option<&'static Table>,
 }
 
 /// A key of a table.
-pub(crate) struct Key {
-    pub(crate) name: &'static str,
-    pub(crate) kind: Kind,
+#[derive(Debug)]
+pub struct Key {
+    /// The key as a file writes it.
+    pub name: &'static str,
+    /// What its value is.
+    pub kind: Kind,
     /// What its value says.
-    pub(crate) about: &'static str,
-    pub(crate) required: bool,
+    pub about: &'static str,
+    /// Whether a table must have it: its own or, of a shared key, its group.
+    pub required: bool,
     /// Whether a group can say it for its entries.
-    pub(crate) shared: bool,
+    pub shared: bool,
     /// Words that others use for it.
     synonyms: &'static [&'static str],
 }
 
 /// What a key's value is.
-#[derive(Clone, Copy)]
-pub(crate) enum Kind {
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Kind {
     /// A string on one line.
     String,
     /// A list of them.
@@ -130,6 +149,11 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// What a value is, in a few words.
+    pub fn name(self) -> &'static str {
+        self.described().0
+    }
+
     /// What a value is, and an example of one.
     fn described(self) -> (&'static str, &'static str) {
         match self {
@@ -181,8 +205,13 @@ impl Table {
         }
     }
 
+    /// Its own keys.
+    pub fn own_keys(&self) -> impl Iterator<Item = &'static Key> {
+        self.own.iter()
+    }
+
     /// Its keys and, of a group, those that it can say for its entries.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static Key> {
+    pub fn keys(&self) -> impl Iterator<Item = &'static Key> {
         let shared = self.entries.map(|table| table.own).unwrap_or_default();
         self.own.iter().chain(shared.iter().filter(|key| key.shared))
     }
@@ -191,6 +220,11 @@ impl Table {
         let shared = self.entries.map(|table| table.own).unwrap_or_default();
         let own = self.own.iter().find(|key| key.name == name);
         own.or_else(|| shared.iter().find(|key| key.shared && key.name == name))
+    }
+
+    /// The key of a name, or the one that was likely meant by it.
+    pub(crate) fn find(&self, name: &str) -> Option<&'static Key> {
+        self.key(name).or_else(|| self.meant(name))
     }
 
     /// The key that was likely meant by a name that is none.
@@ -205,12 +239,12 @@ impl Table {
 impl Key {
     /// Whether its table must have it: what a group can say is asked for where group and
     /// entry meet.
-    pub(crate) fn is_asked_for(&self) -> bool {
+    pub fn is_asked_for(&self) -> bool {
         self.required && !self.shared
     }
 
     /// What its value says, inside of a sentence.
-    pub(crate) fn meaning(&self) -> String {
+    pub fn meaning(&self) -> String {
         let about = self.about.trim_end_matches('.');
         let (first, rest) = about.split_at(1);
         first.to_lowercase() + rest

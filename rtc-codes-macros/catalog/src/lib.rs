@@ -2,7 +2,7 @@
 
 mod check;
 mod emit;
-mod format;
+pub mod format;
 mod invocation;
 mod load;
 mod model;
@@ -19,7 +19,6 @@ use std::path::Path;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub use format::{format_docs, json_schema};
 pub use load::load;
 pub use model::{Catalog, Code, Codes, Entry, Group, Link, Reason, Word};
 pub use report::{Diagnostic, Label, Report, Rule};

@@ -174,9 +174,11 @@ pub struct Word {
 
 /// A closed set of words.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct WordSet {
-    pub(crate) name: &'static str,
-    pub(crate) words: &'static [&'static str],
+pub struct WordSet {
+    /// What each of them is: a category, …
+    pub name: &'static str,
+    /// The words as files spell them.
+    pub words: &'static [&'static str],
 }
 
 impl Word {

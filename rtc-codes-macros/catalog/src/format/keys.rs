@@ -26,7 +26,8 @@ impl Key {
     }
 }
 
-pub(crate) static ROOT: Table = Table {
+/// The file.
+pub static ROOT: Table = Table {
     header: "the file",
     about: "The codes of one vendor product.",
     own: keys! {
@@ -37,7 +38,8 @@ pub(crate) static ROOT: Table = Table {
     entries: None,
 };
 
-pub(crate) static CATALOG: Table = Table {
+/// The product.
+pub static CATALOG: Table = Table {
     header: "[catalog]",
     about: "The product, and where its codes were read.",
     own: keys! {
@@ -59,7 +61,8 @@ pub(crate) static CATALOG: Table = Table {
     entries: None,
 };
 
-pub(crate) static GROUP: Table = Table {
+/// A section.
+pub static GROUP: Table = Table {
     header: "[[group]]",
     about: "A section of the vendor's document, and what its entries share.",
     own: keys! {
@@ -72,7 +75,8 @@ pub(crate) static GROUP: Table = Table {
     entries: Some(&ENTRY),
 };
 
-pub(crate) static ENTRY: Table = Table {
+/// A code.
+pub static ENTRY: Table = Table {
     header: "[[group.entry]]",
     about: "A code.",
     own: keys! {
@@ -122,7 +126,8 @@ pub(crate) static ENTRY: Table = Table {
     entries: None,
 };
 
-pub(crate) static LINK: Table = Table {
+/// A page that helps.
+pub static LINK: Table = Table {
     header: "[[group.entry.link]]",
     about: "A page that helps whoever meets the code.",
     own: keys! {
@@ -133,7 +138,8 @@ pub(crate) static LINK: Table = Table {
     entries: None,
 };
 
-pub(crate) static REASON: Table = Table {
+/// A sub-cause.
+pub static REASON: Table = Table {
     header: "[[group.entry.reason]]",
     about: "A sub-cause below a code.",
     own: keys! {
