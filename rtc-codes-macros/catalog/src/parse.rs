@@ -72,57 +72,29 @@ impl Parser<'_> {
 
     fn read<'s>(&mut self, mut record: Record<'s>, content: DeTable<'s>) -> Record<'s> {
         let table = record.table;
-        let (mut known, mut meant) = (Vec::with_capacity(content.len()), Vec::new());
         let mut unknown = Vec::new();
         for (name, value) in content {
             match table.key(name.get_ref()) {
-                Some(key) => known.push((key, value)),
+                Some(key) => record.add(key, self.value(key, value)),
                 None => unknown.push((name, value)),
             }
         }
-        for (name, value) in unknown {
-            let key = table.meant(name.get_ref());
-            let is_there = |key: &Key| known.iter().any(|(known, _)| known.name == key.name);
-            self.unknown_key(table, key, key.is_some_and(is_there), &name, &value);
-            if let Some(key) = key {
-                meant.push((key, value));
-            } else if is_entry(name.get_ref()) {
-                self.add_entries(&mut record, value);
-            }
-        }
-        for (key, value) in known {
-            let is_misspelled = meant.iter().any(|(other, _)| other.name == key.name);
-            let value = self.value(key, value, is_misspelled);
-            record.add(key, value);
-        }
         // A misspelled key says what it was meant to say, unless the right one is there.
-        for (key, value) in meant {
-            if !record.has(key.name) || record.is_partial || matches!(key.kind, Kind::Tables(_)) {
-                let mut value = self.value(key, value, true);
-                if let Some(Value::Records(misspelled)) = value.as_mut().map(Spanned::get_mut) {
-                    for table in misspelled.iter_mut().rev() {
-                        record.hand_over(key, table);
-                    }
-                }
-                record.add(key, value);
+        let meant = unknown.into_iter().map(|(name, value)| {
+            let key = table.meant(name.get_ref());
+            (key, key.is_some_and(|key| record.has_written(key.name)), name, value)
+        });
+        for (key, is_there, name, value) in meant.collect::<Vec<_>>() {
+            let mistake = unknown_key(table, key, is_there, &name);
+            self.report.push_and_mute(mistake, name.span().start..self.end(&name, &value));
+            if let Some(key) = key
+                && (!is_there || matches!(key.kind, Kind::Tables(_)))
+            {
+                record.add(key, self.value(key, value));
             }
         }
         self.missing_keys(&record);
         record
-    }
-
-    /// The tables of `[[entry]]`, written without `group.`: they are entries of a group.
-    fn add_entries<'s>(&mut self, record: &mut Record<'s>, value: Spanned<DeValue<'s>>) {
-        if let Some(key) = record.table.key("group")
-            && let Kind::Tables(group) = key.kind
-            && let Some(entry) = group.key("entry")
-        {
-            let span = value.span();
-            let mut part = Record::new(group, span.clone(), true);
-            let entries = self.value(entry, value, true);
-            part.add(entry, entries);
-            record.add(key, Some(Spanned::new(span, Value::Records(vec![part]))));
-        }
     }
 
     fn missing_keys(&mut self, record: &Record<'_>) {
@@ -138,50 +110,22 @@ impl Parser<'_> {
         }
     }
 
-    /// Reports a key, and says no more of its value. `is_there` says whether the key that
-    /// was meant is written as well.
-    fn unknown_key(
-        &mut self,
-        table: &'static Table,
-        meant: Option<&'static Key>,
-        is_there: bool,
-        name: &Spanned<Cow<'_, str>>,
-        value: &Spanned<DeValue<'_>>,
-    ) {
-        let elsewhere = format::headers_for(name.get_ref());
-        let help = match meant {
-            Some(Key { kind: Kind::Tables(inner), .. }) => {
-                format!("did you mean `{}`?", inner.header)
-            }
-            Some(key) if !is_there => format!("did you mean `{}`?", key.name),
-            _ if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
-            Some(key) => {
-                format!("did you mean `{}`, which is there already? remove one", key.name)
-            }
-            None if is_entry(name.get_ref()) => format!("did you mean `{}`?", ENTRY.header),
-            None => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
-        };
-        let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
-        let span = name.span();
-        let end = match value.get_ref() {
-            // Other words of the header.
+    /// Where an unknown key and its value end; of a table, its header.
+    fn end(&self, name: &Spanned<Cow<'_, str>>, value: &Spanned<DeValue<'_>>) -> usize {
+        let end = name.span().end;
+        match value.get_ref() {
             DeValue::Table(_) | DeValue::Array(_) => {
-                let rest = self.source.text().get(span.end..).unwrap_or_default();
-                span.end + rest.find('\n').unwrap_or(rest.len())
+                let rest = self.source.text().get(end..).unwrap_or_default();
+                end + rest.find('\n').unwrap_or(rest.len())
             }
-            _ => value.span().end,
-        };
-        let part = span.start..end.max(span.end);
-        self.report.push_and_mute(Diagnostic::new(Rule::UnknownKey, span, message, help), part);
+            _ => value.span().end.max(end),
+        }
     }
 
-    /// The value of a key; of a table, `is_misspelled` says whether the header of a table
-    /// with the same key is.
     fn value<'s>(
         &mut self,
         key: &'static Key,
         value: Spanned<DeValue<'s>>,
-        is_misspelled: bool,
     ) -> Option<Spanned<Value<'s>>> {
         let span = value.span();
         let value = match (key.kind, value.into_inner()) {
@@ -195,7 +139,7 @@ impl Parser<'_> {
                 Value::Records(self.records(table, items))
             }
             (Kind::Tables(table), DeValue::Table(content)) => {
-                Value::Records(vec![self.single(table, span.clone(), content, is_misspelled)])
+                Value::Records(vec![self.single(table, span.clone(), content)])
             }
             (
                 Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Shorts | Kind::Names,
@@ -216,17 +160,12 @@ impl Parser<'_> {
         table: &'static Table,
         span: Span,
         content: DeTable<'s>,
-        is_misspelled: bool,
     ) -> Record<'s> {
-        let meant = |name: &str| table.key(name).or_else(|| table.meant(name));
-        let key = content.keys().next().and_then(|name| meant(name.get_ref()));
+        let key = content.keys().next().and_then(|name| table.find(name.get_ref()));
         if content.len() == 1
             && let Some(Key { kind: Kind::Tables(inner), .. }) = key
         {
-            // Below a misspelled header, they do not stand too early.
-            if !is_misspelled {
-                self.report.push(before_the_first(table, inner, span.clone()));
-            }
+            self.report.push(before_the_first(table, inner, span.clone()));
             return self.read(Record::new(table, span, true), content);
         }
         self.report.push(wrong_brackets(table, span.clone()));
@@ -251,10 +190,30 @@ impl Parser<'_> {
     }
 }
 
-/// Whether the entries of a group are called so, which stand at a wrong place.
+/// Whether the entries of a group are called so.
 fn is_entry(name: &str) -> bool {
-    let key = GROUP.key(name).or_else(|| GROUP.meant(name));
-    key.is_some_and(|key| key.name == "entry")
+    GROUP.find(name).is_some_and(|key| key.name == "entry")
+}
+
+/// A key that its table does not have. `meant` is the one that it was likely to be, and
+/// `is_there` whether that is written as well.
+fn unknown_key(
+    table: &'static Table,
+    meant: Option<&'static Key>,
+    is_there: bool,
+    name: &Spanned<Cow<'_, str>>,
+) -> Diagnostic {
+    let elsewhere = format::headers_for(name.get_ref());
+    let help = match meant {
+        Some(Key { kind: Kind::Tables(inner), .. }) => format!("did you mean `{}`?", inner.header),
+        Some(key) if !is_there => format!("did you mean `{}`?", key.name),
+        _ if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
+        Some(key) => format!("did you mean `{}`, which is there already? remove one", key.name),
+        None if is_entry(name.get_ref()) => format!("did you mean `{}`?", ENTRY.header),
+        None => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
+    };
+    let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
+    Diagnostic::new(Rule::UnknownKey, name.span(), message, help)
 }
 
 /// Tables that stand before the first of those they belong to.

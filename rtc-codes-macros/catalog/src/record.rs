@@ -55,45 +55,14 @@ impl<'s> Record<'s> {
         }
     }
 
-    /// The header of a record of this key was misspelled: what stands below it was read as the
-    /// record's above, and is given to it.
-    pub(crate) fn hand_over(&mut self, key: &'static Key, to: &mut Self) {
-        let field = self.fields.iter_mut().find(|field| field.key.name == key.name);
-        if let Some(Value::Records(records)) =
-            field.and_then(|field| field.value.as_mut()).map(Spanned::get_mut)
-            && let Some(above) =
-                records.iter_mut().rfind(|record| record.span.start < to.span.start)
-        {
-            above.give_to(to);
-        }
-    }
-
-    /// Gives another record, which begins later, the tables below its header.
-    fn give_to(&mut self, to: &mut Self) {
-        let place = to.span.start;
-        for Field { key, value } in &mut self.fields {
-            let Some(Value::Records(inner)) = value.as_mut().map(Spanned::get_mut) else {
-                continue;
-            };
-            let first_below = inner.partition_point(|record| record.span.start < place);
-            let below = inner.split_off(first_below);
-            if let Some(span) = below.first().map(|record| record.span.clone()) {
-                to.add(key, Some(Spanned::new(span, Value::Records(below))));
-            }
-            let theirs = to.fields.iter_mut().find(|field| field.key.name == key.name);
-            if let Some(last) = inner.last_mut()
-                && let Some(Value::Records(theirs)) =
-                    theirs.and_then(|field| field.value.as_mut()).map(Spanned::get_mut)
-                && let Some(first) = theirs.first_mut()
-            {
-                last.give_to(first);
-            }
-        }
-    }
-
-    /// Whether the key was written, right or wrong.
+    /// Whether the key was written, right or wrong; it counts as written where it may be lost.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.is_partial || self.fields.iter().any(|field| field.key.name == name)
+        self.is_partial || self.has_written(name)
+    }
+
+    /// Whether the key is there, right or wrong.
+    pub(crate) fn has_written(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field.key.name == name)
     }
 
     /// The value of a key, if it is there and right.

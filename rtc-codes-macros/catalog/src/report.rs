@@ -130,8 +130,10 @@ impl Report {
 
     /// Says no more of a part of the file: what follows from its mistake would mislead.
     pub(crate) fn mute(&mut self, part: Range<usize>) {
-        let at = self.muted.partition_point(|other| other.start <= part.start);
-        self.muted.insert(at, part);
+        if !self.is_muted(&part) {
+            let at = self.muted.partition_point(|other| other.start <= part.start);
+            self.muted.insert(at, part);
+        }
     }
 
     /// Tells a mistake, and says no more of a part of the file.

@@ -5,17 +5,19 @@
 //! outside of its section. What can be read of the section besides is read in silence,
 //! and every other section is checked in full.
 
+mod mistake;
+
 use std::borrow::Cow;
 
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue, Error};
 
-use crate::format::{CATALOG, Kind, ROOT};
+use crate::format::{Key, Kind, ROOT, Table};
 use crate::report::{Diagnostic, Report, Rule};
 use crate::source::{Source, Span};
-use crate::visible::is_invisible;
 
-use super::{before_the_first, wrong_brackets};
+use super::{before_the_first, is_entry, unknown_key, wrong_brackets};
+use mistake::{HEADER_HELP, KEY_HELP, REPEATED_HELP, is_key, key_of, mistake, open_list};
 
 /// How often a section is read again behind a mistake, and how much is read then at most.
 const MOST_ROUNDS: usize = 16;
@@ -24,34 +26,66 @@ const MOST_READ_AGAIN: usize = 1 << 20;
 /// The file's tables, as far as they can be read.
 pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
     let text = source.text();
+    let sections;
     let whole = match DeTable::parse(text) {
-        Ok(tables) => return tables.into_inner(),
-        Err(error) => error,
+        Ok(tables) if are_known(&ROOT, tables.get_ref()) => return tables.into_inner(),
+        Ok(tables) => {
+            sections = cut(text);
+            // A list of lists looks like a header.
+            if sections.iter().any(|section| DeTable::parse(&text[section.clone()]).is_err()) {
+                return tables.into_inner();
+            }
+            None
+        }
+        Err(error) => {
+            sections = cut(text);
+            Some(error)
+        }
     };
-    let mut root = DeTable::new();
-    // The tables whose header was misspelled once: none that stands below is too early.
-    let mut misspelled = Vec::new();
-    for section in cut(text) {
-        let mut first = None;
+    let headers = sections.iter().map(|section| {
         let line = text[section.clone()].split_inclusive('\n').next().unwrap_or_default();
-        let line = if is_header(line) { line } else { "" };
-        let header = Header::read(line, section.start, &mut first);
-        let bodies = read_body(text, section.start + line.len()..section.end, &mut first);
+        Header::read(if is_header(line) { line } else { "" }, section.start)
+    });
+    let headers: Vec<Header<'s>> = headers.collect();
+    let mut tables = Tables { root: DeTable::new(), headers: &headers, told: Told::default() };
+    for (section, header) in sections.into_iter().zip(&headers) {
+        let mut first = header.mistake.clone();
+        let bodies = read_body(text, header.end..section.end, &mut first);
         if let Some(mistake) = first {
             report.push(mistake);
             report.mute(section);
         }
         for keys in bodies {
-            if let Some(table) = header.open(&mut root, &mut misspelled, report) {
+            if let Some(table) = tables.open(header, report) {
                 table.extend(keys);
             }
         }
     }
-    // What follows from a misspelled header is not told.
-    if report.is_empty() && misspelled.is_empty() {
-        report.push(mistake(&whole, text, 0, KEY_HELP));
+    if let Some(error) = whole
+        && report.is_empty()
+    {
+        report.push(mistake(&error, text, 0, KEY_HELP));
     }
-    root
+    tables.root
+}
+
+/// Whether all tables are those of the format: else, a header is misspelled or unknown.
+fn are_known(table: &'static Table, content: &DeTable<'_>) -> bool {
+    content.iter().all(|(name, value)| {
+        let inner = || match table.key(name.get_ref()).map(|key| key.kind) {
+            Some(Kind::Table(inner) | Kind::Tables(inner)) => Some(inner),
+            _ => None,
+        };
+        let is_known = |content| inner().is_some_and(|inner| are_known(inner, content));
+        match value.get_ref() {
+            DeValue::Table(content) => is_known(content),
+            DeValue::Array(items) => items.iter().all(|item| match item.get_ref() {
+                DeValue::Table(content) => is_known(content),
+                _ => true,
+            }),
+            _ => true,
+        }
+    })
 }
 
 /// The first line of a section; of the part above the first header, an empty one.
@@ -59,13 +93,15 @@ struct Header<'s> {
     path: Vec<Spanned<Cow<'s, str>>>,
     is_double: bool,
     span: Span,
+    /// Where its line ends.
+    end: usize,
+    mistake: Option<Diagnostic>,
 }
 
 impl<'s> Header<'s> {
-    fn read(line: &'s str, offset: usize, first: &mut Option<Diagnostic>) -> Self {
-        if let Err(error) = DeTable::parse(line) {
-            first.get_or_insert(mistake(&error, line, offset, HEADER_HELP));
-        }
+    fn read(line: &'s str, offset: usize) -> Self {
+        let mistake = DeTable::parse(line).err();
+        let mistake = mistake.map(|error| self::mistake(&error, line, offset, HEADER_HELP));
         let written = line.split('#').next().unwrap_or_default();
         let start = written.len() - written.trim_start_matches(['\u{feff}', ' ', '\t']).len();
         let written = written[start..].trim_end();
@@ -87,59 +123,84 @@ impl<'s> Header<'s> {
                 break;
             }
         }
-        Self { path, is_double: written.starts_with("[["), span }
+        let is_double = written.starts_with("[[");
+        Self { path, is_double, span, end: offset + line.len(), mistake }
     }
+}
 
-    /// The table that the keys below the header belong to, if it is not there already.
-    fn open<'t>(
-        &self,
-        root: &'t mut DeTable<'s>,
-        misspelled: &mut Vec<&'static str>,
-        report: &mut Report,
-    ) -> Option<&'t mut DeTable<'s>> {
-        let new = |value| Spanned::new(self.span.clone(), value);
-        let mut known = Some(&ROOT);
-        let mut table = root;
-        for (at, word) in self.path.iter().enumerate() {
-            let is_last = at + 1 == self.path.len();
-            let is_new = !table.contains_key(word.get_ref().as_ref());
-            let key = known.and_then(|table| {
-                table.key(word.get_ref()).or_else(|| table.meant(word.get_ref()))
-            });
-            if let Some(key) = key
+/// The tables that the headers so far have opened.
+struct Tables<'h, 's> {
+    root: DeTable<'s>,
+    headers: &'h [Header<'s>],
+    told: Told<'s>,
+}
+
+impl<'s> Tables<'_, 's> {
+    /// The table that the keys below a header belong to, if it is not there already. What is
+    /// misspelled is told, and read as what was meant.
+    fn open(&mut self, header: &Header<'s>, report: &mut Report) -> Option<&mut DeTable<'s>> {
+        let mut path = header.path.clone();
+        if let Some(word) = path.first_mut()
+            && ROOT.find(word.get_ref()).is_none()
+            && is_entry(word.get_ref())
+        {
+            self.told.tell(0, word, header, unknown_key(&ROOT, None, false, word), report);
+            *word = Spanned::new(word.span(), Cow::from("entry"));
+            let group = Spanned::new(word.span(), Cow::from("group"));
+            path.insert(0, group);
+        }
+        let (mut known, mut above) = (Some(&ROOT), 0);
+        let mut table = &mut self.root;
+        let mut words = path.into_iter().peekable();
+        while let Some(mut word) = words.next() {
+            let next = words.peek();
+            let of = known.take();
+            let key = of.and_then(|table| table.find(word.get_ref()));
+            let (inner, several) = match key.map(|key| key.kind) {
+                Some(Kind::Table(inner)) => (Some(inner), false),
+                Some(Kind::Tables(inner)) => (Some(inner), true),
+                _ => (None, next.is_none() && header.is_double),
+            };
+            if let Some(inner) = inner
+                && next.is_none()
+                && several != header.is_double
+                && !report.tells(&header.span)
+            {
+                report.push(wrong_brackets(inner, header.span.clone()));
+                report.mute(header.span.clone());
+            }
+            if let (Some(key), Some(of)) = (key, of)
                 && key.name != *word.get_ref()
             {
-                misspelled.push(key.name);
-            }
-            let kind = key.map(|key| key.kind);
-            let several = match kind {
-                Some(Kind::Table(inner) | Kind::Tables(inner)) => {
-                    known = Some(inner);
-                    let several = matches!(kind, Some(Kind::Tables(_)));
-                    let mistake = if is_last && several != self.is_double {
-                        Some(wrong_brackets(inner, self.span.clone()))
-                    } else {
-                        let next = self.path.get(at + 1).and_then(|word| inner.key(word.get_ref()));
-                        let is_early = !is_last && several && is_new;
-                        match next.map(|key| key.kind) {
-                            Some(Kind::Tables(next)) if is_early => {
-                                if key.is_some_and(|key| misspelled.contains(&key.name)) {
-                                    report.mute(self.span.clone());
-                                    None
-                                } else {
-                                    Some(before_the_first(inner, next, self.span.clone()))
-                                }
-                            }
-                            _ => None,
-                        }
-                    };
-                    if let Some(mistake) = mistake {
-                        report.push_and_mute(mistake, self.span.clone());
-                    }
-                    several
+                let is_it = |header: &Header<'_>| {
+                    header.path.first().is_some_and(|word| *word.get_ref() == key.name)
+                };
+                let is_there = !several && self.headers.iter().any(is_it);
+                let mistake = unknown_key(of, Some(key), is_there, &word);
+                self.told.tell(above, &word, header, mistake, report);
+                if is_there {
+                    return None;
                 }
-                _ => is_last && self.is_double,
-            };
+                word = Spanned::new(word.span(), Cow::from(key.name));
+            }
+            let is_new = !table.contains_key(word.get_ref().as_ref());
+            let mut span = header.span.clone();
+            if let Some(inner) = inner
+                && let Some(next) = next
+                && let Some(Key { kind: Kind::Tables(next), .. }) = inner.find(next.get_ref())
+                && several
+                && is_new
+            {
+                // Below a misspelled header, it does not stand too early.
+                if !report.tells(&word.span()) {
+                    report.push(before_the_first(inner, next, header.span.clone()));
+                }
+                // The table that is not there lacks no keys.
+                span = word.span();
+                report.mute(span.clone());
+            }
+            known = inner;
+            let new = |value| Spanned::new(span.clone(), value);
             let value = table.entry(word.clone()).or_insert_with(|| {
                 new(if several {
                     DeValue::Array(DeArray::new())
@@ -147,20 +208,23 @@ impl<'s> Header<'s> {
                     DeValue::Table(DeTable::new())
                 })
             });
+            above = value.span().start;
             table = match value.get_mut() {
                 DeValue::Array(items) => {
-                    if is_last || items.is_empty() {
+                    if next.is_none() || items.is_empty() {
                         items.push(new(DeValue::Table(DeTable::new())));
                     }
-                    match items.last_mut()?.get_mut() {
+                    let item = items.last_mut()?;
+                    above = item.span().start;
+                    match item.get_mut() {
                         DeValue::Table(table) => table,
                         _ => return None,
                     }
                 }
-                DeValue::Table(_) if is_last && !is_new => {
+                DeValue::Table(_) if next.is_none() && !is_new => {
                     let message = format!("the table `[{}]` is written twice", word.get_ref());
                     let help = "move its keys to the first one, and remove it";
-                    let span = self.span.clone();
+                    let span = header.span.clone();
                     report.push(Diagnostic::new(Rule::TomlSyntax, span, message, help));
                     return None;
                 }
@@ -169,6 +233,28 @@ impl<'s> Header<'s> {
             };
         }
         Some(table)
+    }
+}
+
+/// The misspelled words of headers, each with the place of the table above it.
+#[derive(Default)]
+struct Told<'s>(Vec<(usize, Cow<'s, str>)>);
+
+impl<'s> Told<'s> {
+    /// Tells a word that is misspelled, unless that was told of one beside it.
+    fn tell(
+        &mut self,
+        above: usize,
+        word: &Spanned<Cow<'s, str>>,
+        header: &Header<'_>,
+        mistake: Diagnostic,
+        report: &mut Report,
+    ) {
+        let misspelled = (above, word.get_ref().clone());
+        if !self.0.contains(&misspelled) && !report.is_muted(&word.span()) {
+            report.push_and_mute(mistake, word.span().start..header.span.end);
+            self.0.push(misspelled);
+        }
     }
 }
 
@@ -227,11 +313,6 @@ fn earliest(part: &str) -> Option<Error> {
         before.map_or(usize::MAX, |before| before.rfind('\n').map_or(0, |at| at + 1))
     };
     errors.into_iter().min_by_key(line).or(Some(first))
-}
-
-/// The key in a line of the file.
-fn key_of(line: &str) -> &str {
-    line.split('=').next().unwrap_or_default().trim()
 }
 
 /// The sections of a text. The first one has no header, and may be empty.
@@ -295,111 +376,6 @@ fn is_header(line: &str) -> bool {
 
 const HEADERS: &[&str] =
     &["catalog", "group", "group.entry", "group.entry.link", "group.entry.reason"];
-const HEADER_HELP: &str = "the headers of a catalog are `[catalog]`, `[[group]]`, \
-                           `[[group.entry]]`, `[[group.entry.link]]` and \
-                           `[[group.entry.reason]]`, each on a line alone";
-const REPEATED_HELP: &str = "remove one of the two, or write a header above this one if an entry \
-                             begins here";
-const KEY_HELP: &str = "write a `key = value` on each line, strings in double quotes, comments \
-                        behind a `#`";
-
-/// A mistake in a part of the text, in toml's words and at toml's place.
-fn mistake(error: &Error, part: &str, offset: usize, help: &'static str) -> Diagnostic {
-    // What ends too early is shown where it ends, not in the section behind it.
-    let last = part.trim_end().len();
-    let span = error.span().unwrap_or_default();
-    let (start, end) = (span.start.min(last), span.end.min(last));
-    let line_start = part[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line = part[line_start..].lines().next().unwrap_or_default();
-    let begins = |marker: &&str| line.trim_start().starts_with(*marker);
-    let key = CATALOG.key(key_of(line));
-    let value = line.split('=').next_back().unwrap_or_default().trim_start();
-    let rest = part[start..].trim_start_matches([' ', '\t']);
-    let above = open_list(&part[..line_start]).filter(|_| is_key(&part[line_start..]));
-    if let Some(list) = above.or_else(|| open_list(&part[..start])) {
-        let is_bare = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
-        let help = if above.is_some() || rest.lines().all(is_bare) {
-            Some(format!("close the list of `{list}` with `]`"))
-        } else {
-            let is_item = rest.starts_with(['"', '\'']);
-            is_item.then(|| format!("write the items of `{list}` with commas between them"))
-        };
-        if let Some(help) = help {
-            return told(error, offset + start..offset + end.max(start), Rule::TomlSyntax, help);
-        }
-    }
-    let (rule, help) = if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(begins) {
-        let help = "this is a conflict marker: keep one of the two versions, remove the markers";
-        (Rule::TomlSyntax, help)
-    } else if value.starts_with(['“', '”', '„', '‘', '’']) {
-        (Rule::TomlSyntax, "typographic quotes do not begin a string: write `\"`")
-    } else if line.contains('"') && line.contains('\\') {
-        (Rule::TomlSyntax, "in double quotes, write `\\\\` for a backslash")
-    } else if line.contains('\r') {
-        (Rule::TomlSyntax, "save the file with `\\n` or `\\r\\n` at the ends of lines")
-    } else if rest.starts_with("//") || begins(&"//") {
-        (Rule::TomlSyntax, "comments begin with `#`")
-    } else if has_leading_zero(value) {
-        (Rule::TomlSyntax, "write the number without the zeros in front of it")
-    } else if key.is_some_and(|key| matches!(key.kind, Kind::Date)) {
-        (Rule::NotADate, "write a date of the calendar: `2025-01-21`")
-    } else {
-        (Rule::TomlSyntax, help)
-    };
-    told(error, offset + start..offset + end.max(start), rule, help)
-}
-
-/// A mistake in toml's words.
-fn told(error: &Error, span: Span, rule: Rule, help: impl Into<String>) -> Diagnostic {
-    let visible = |c: char| if is_invisible(c) { ' ' } else { c };
-    let message: String = error.message().chars().take(200).map(visible).collect();
-    Diagnostic::new(rule, span, message, help)
-}
-
-/// The key whose list is not closed at the end of a text.
-fn open_list(text: &str) -> Option<&str> {
-    let mut end = text.len();
-    // The last line that begins with a key: those below it are items.
-    let start = loop {
-        let line = text[..end].rfind('\n').map_or(0, |at| at + 1);
-        if is_key(&text[line..]) {
-            break line;
-        }
-        end = line.checked_sub(1)?;
-    };
-    let (key, value) = text[start..].split_once('=')?;
-    let mut depth = 0;
-    let mut quote = None;
-    let mut is_comment = false;
-    let mut chars = value.chars();
-    while let Some(c) = chars.next() {
-        match (quote, c) {
-            (Some('"'), '\\') => _ = chars.next(),
-            (Some(open), _) => quote = (c != open && c != '\n').then_some(open),
-            _ if is_comment => is_comment = c != '\n',
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '#') => is_comment = true,
-            (None, '[') => depth += 1,
-            (None, ']') => depth -= 1,
-            _ => {}
-        }
-    }
-    (depth > 0 && value.trim_start().starts_with('[')).then(|| key.trim())
-}
-
-/// Whether a text begins with a key and its `=`.
-fn is_key(text: &str) -> bool {
-    let key = text.split(['=', '\n']).next().unwrap_or_default();
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    text[key.len()..].starts_with('=') && !key.trim().is_empty() && key.trim().chars().all(is_name)
-}
-
-fn has_leading_zero(value: &str) -> bool {
-    let value = value.split('#').next().unwrap_or_default().trim();
-    let digits = value.trim_start_matches(['+', '-']);
-    let is_digit = |c: char| c.is_ascii_digit() || c == '_';
-    digits.len() > 1 && digits.starts_with('0') && digits.chars().all(is_digit)
-}
 
 /// A value of a part of the text, with its place in all of it.
 fn shifted(value: Spanned<DeValue<'_>>, offset: usize) -> Spanned<DeValue<'_>> {
