@@ -93,6 +93,9 @@ pub struct Table {
     entries: Option<&'static Table>,
 }
 
+/// Every table.
+pub(crate) const TABLES: [&Table; 6] = [&ROOT, &CATALOG, &GROUP, &ENTRY, &LINK, &REASON];
+
 /// A key of a table.
 #[derive(Debug)]
 pub struct Key {
@@ -205,6 +208,11 @@ impl Table {
         }
     }
 
+    /// The words of its header.
+    pub(crate) fn words(&self) -> &'static str {
+        self.header.trim_matches(['[', ']'])
+    }
+
     /// Its own keys.
     pub fn own_keys(&self) -> impl Iterator<Item = &'static Key> {
         self.own.iter()
@@ -230,8 +238,9 @@ impl Table {
     /// The key that was likely meant by a name that is none.
     pub(crate) fn meant(&self, name: &str) -> Option<&'static Key> {
         let known: Vec<&str> = self.keys().map(|key| key.name).collect();
-        let word = name.to_lowercase().replace('-', "_");
-        let same = self.keys().find(|key| key.synonyms.contains(&word.as_str()));
+        let plain = |word: &str| word.to_lowercase().replace(['-', '_'], "");
+        let is_meant = |word: &&str| plain(word) == plain(name);
+        let same = self.keys().find(|key| key.synonyms.iter().any(is_meant));
         same.or_else(|| nearest(name, &known).and_then(|near| self.key(near)))
     }
 }
@@ -261,5 +270,5 @@ pub(crate) fn headers_for(name: &str) -> Vec<&'static str> {
             _ => Some(table.header),
         }
     };
-    [&ROOT, &CATALOG, &GROUP, &ENTRY, &LINK, &REASON].into_iter().filter_map(header).collect()
+    TABLES.into_iter().filter_map(header).collect()
 }

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, Table};
+use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, TABLES, Table};
 use crate::record::{Record, Value};
 use crate::report::nearest::{choice, listed};
 use crate::report::{Diagnostic, Report, Rule};
@@ -72,6 +72,13 @@ impl Parser<'_> {
 
     fn read<'s>(&mut self, mut record: Record<'s>, content: DeTable<'s>) -> Record<'s> {
         let table = record.table;
+        if content.is_empty() && !record.is_partial {
+            // One mistake, whatever it lacks.
+            record.is_partial = true;
+            let message = format!("{} has no keys", table.name());
+            let help = "write them below it, or remove it";
+            self.report.push(Diagnostic::new(Rule::MissingKey, record.span.clone(), message, help));
+        }
         let mut unknown = Vec::new();
         for (name, value) in content {
             match table.key(name.get_ref()) {
@@ -162,7 +169,9 @@ impl Parser<'_> {
         content: DeTable<'s>,
     ) -> Record<'s> {
         let key = content.keys().next().and_then(|name| table.find(name.get_ref()));
+        let has_header = self.source.text()[span.start..].starts_with('[');
         if content.len() == 1
+            && !has_header
             && let Some(Key { kind: Kind::Tables(inner), .. }) = key
         {
             self.report.push(before_the_first(table, inner, span.clone()));
@@ -190,9 +199,14 @@ impl Parser<'_> {
     }
 }
 
-/// Whether the entries of a group are called so.
-fn is_entry(name: &str) -> bool {
-    GROUP.find(name).is_some_and(|key| key.name == "entry")
+/// The table whose header is likely meant by a word that stands alone: the entries of a
+/// group, or words joined in another way.
+fn meant_table(word: &str) -> Option<&'static Table> {
+    if GROUP.find(word).is_some_and(|key| key.name == "entry") {
+        return Some(&ENTRY);
+    }
+    let plain = |words: &str| words.to_lowercase().replace(['.', '-', '_'], "");
+    TABLES.into_iter().find(|table| plain(table.words()) == plain(word))
 }
 
 /// A key that its table does not have. `meant` is the one that it was likely to be, and
@@ -204,13 +218,19 @@ fn unknown_key(
     name: &Spanned<Cow<'_, str>>,
 ) -> Diagnostic {
     let elsewhere = format::headers_for(name.get_ref());
-    let help = match meant {
-        Some(Key { kind: Kind::Tables(inner), .. }) => format!("did you mean `{}`?", inner.header),
-        Some(key) if !is_there => format!("did you mean `{}`?", key.name),
+    // An entry has no entries.
+    let header = meant_table(name.get_ref()).filter(|_| !table.header.contains('.'));
+    let help = match (meant, header) {
+        (Some(Key { kind: Kind::Tables(inner), .. }), _) => {
+            format!("did you mean `{}`?", inner.header)
+        }
+        (Some(key), _) if !is_there => format!("did you mean `{}`?", key.name),
         _ if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
-        Some(key) => format!("did you mean `{}`, which is there already? remove one", key.name),
-        None if is_entry(name.get_ref()) => format!("did you mean `{}`?", ENTRY.header),
-        None => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
+        (Some(key), _) => {
+            format!("did you mean `{}`, which is there already? remove one", key.name)
+        }
+        (None, Some(header)) => format!("did you mean `{}`?", header.header),
+        (None, None) => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
     };
     let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
     Diagnostic::new(Rule::UnknownKey, name.span(), message, help)
@@ -230,7 +250,7 @@ fn wrong_brackets(table: &Table, span: Span) -> Diagnostic {
     } else {
         ("a list of tables", "single brackets begin the only one")
     };
-    let words = table.header.trim_matches(['[', ']']);
+    let words = table.words();
     let message = format!("`{words}` is written as {found}");
     Diagnostic::new(Rule::WrongType, span, message, format!("write `{}`: {help}", table.header))
 }

@@ -123,11 +123,6 @@ impl Report {
         next.is_some_and(|(&(start, ..), _)| start < span.end)
     }
 
-    /// Whether a rule was found broken.
-    pub(crate) fn has(&self, rule: Rule) -> bool {
-        self.diagnostics().any(|found| found.rule == rule)
-    }
-
     /// Says no more of a part of the file: what follows from its mistake would mislead.
     pub(crate) fn mute(&mut self, part: Range<usize>) {
         if !self.is_muted(&part) {

@@ -7,6 +7,7 @@
 //! UPDATE_GOLDEN=1 cargo test -p rtc-codes-catalog --test golden
 //! ```
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,6 +69,23 @@ fn every_case_gives_its_text() {
         "{}\nUPDATE_GOLDEN=1 rewrites the expected texts",
         differences.join("\n")
     );
+}
+
+/// Whatever is wrong with a catalog, rustc must take its enum.
+#[test]
+fn discriminants_are_unique_in_every_case() {
+    for case in cases() {
+        let source = case.source();
+        let catalog = compile(&source, &mut Report::default());
+        let codes = catalog.entries.iter().map(|entry| format!("{:?}", entry.code));
+        assert_eq!(codes.clone().collect::<HashSet<_>>().len(), codes.len(), "{}", case.name);
+        for entry in &catalog.entries {
+            let numbers = entry.reasons.iter().filter_map(|reason| reason.number);
+            let numbers: Vec<i64> = numbers.collect();
+            let unique: HashSet<_> = numbers.iter().collect();
+            assert_eq!(unique.len(), numbers.len(), "{}: {}", case.name, entry.name);
+        }
+    }
 }
 
 #[test]

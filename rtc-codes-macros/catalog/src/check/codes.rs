@@ -1,5 +1,7 @@
 //! Codes: all numbers or all strings, and each of them once.
 
+use toml::Spanned;
+
 use crate::model::{Code, Codes};
 use crate::record::Value;
 use crate::register::Register;
@@ -16,7 +18,13 @@ pub(super) fn kind(rows: &[Row<'_, '_>], report: &mut Report) -> Codes {
     let codes = codes.filter(|code| !report.is_muted(&code.span()));
     let (numbers, keys): (Vec<_>, Vec<_>) =
         codes.partition(|code| matches!(code.get_ref(), Value::Integer(_)));
-    let (most, others, message, label) = if keys.len() > numbers.len() {
+    // Of mixed ones, a number in quotes was meant to be one.
+    let is_word = |key: &&&Spanned<Value<'_>>| match key.get_ref() {
+        Value::String(key) => key.parse::<i64>().is_err(),
+        _ => false,
+    };
+    let words = keys.iter().filter(is_word).count();
+    let (most, others, message, label) = if numbers.is_empty() || words > numbers.len() {
         let message = "this code is a number, most others are strings";
         (keys, numbers, message, "the first string stands")
     } else {

@@ -97,7 +97,9 @@ fn reasons<'s>(
     let mut texts = Register::default();
     let mut reasons = Vec::with_capacity(records.len());
     // What stands for numbers that are wrong.
-    let mut placeholders = i64::from(i32::MIN)..;
+    let used: Vec<_> = records.iter().filter_map(|record| record.integer("number")).collect();
+    let is_free = |number: &i64| used.iter().all(|used| used.get_ref() != number);
+    let mut placeholders = (i64::from(i32::MIN)..).filter(is_free);
     for record in records {
         let named = valid(record, report).filter(|named| {
             let first = places.enter(named.variant.clone().into(), named.span.start);

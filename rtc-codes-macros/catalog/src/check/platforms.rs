@@ -21,9 +21,12 @@ impl<'s> Platforms<'s> {
     pub(super) fn of(file: &Record<'s>, report: &mut Report) -> Self {
         let mut platforms = Self { all: Vec::new(), are_known: false, of_groups: Vec::new() };
         if let Some(catalog) = file.records("catalog").first() {
+            let is_known = match catalog.get("platforms") {
+                Some(list) => !catalog.is_partial && !report.tells_within(&list.span()),
+                None => !catalog.has("platforms"),
+            };
             platforms.all = platforms.named(catalog, report).unwrap_or_default();
-            let is_read = catalog.get("platforms").is_some() || !catalog.has("platforms");
-            platforms.are_known = is_read && !report.has(Rule::TomlSyntax);
+            platforms.are_known = is_known;
         }
         let groups = file.records("group").iter().take(MOST_ENTRIES);
         platforms.of_groups = groups.map(|group| platforms.named(group, report)).collect();

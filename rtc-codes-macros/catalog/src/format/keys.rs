@@ -86,7 +86,7 @@ pub static ENTRY: Table = Table {
             ["constant" "identifier" "symbol" "variant"];
         "aliases": Kind::Names; "Older or misspelled names that still parse.", [];
         "description": Kind::Description, required; DESCRIPTION,
-            ["message" "msg" "summary" "title"];
+            ["message" "msg" "summary" "title" "detail" "details" "error_message"];
         "causes": Kind::Strings, shared; "Why it can happen, a sentence each.",
             ["why" "explanation"];
         "suggestions": Kind::Strings, shared; "What to do about it, a sentence each.",

@@ -156,14 +156,20 @@ impl Parser<'_> {
 /// What is wrong with a string: the rule, the message and the help.
 fn mistake(key: &Key, string: &str) -> Option<(Rule, String, String)> {
     if let Some(oddity) = oddity(string) {
-        let (rule, help) = match key.kind {
-            Kind::Description => (Rule::Description, key.meaning()),
-            Kind::Name | Kind::Names => (Rule::InvalidName, NAME_HELP.to_owned()),
-            _ if key.required => (Rule::OddText, key.meaning()),
-            _ => {
-                let help = "write visible characters on one line, or leave it out";
-                (Rule::OddText, help.to_owned())
+        let rule = match key.kind {
+            Kind::Description => Rule::Description,
+            Kind::Name | Kind::Names => Rule::InvalidName,
+            _ => Rule::OddText,
+        };
+        let visible = string.trim();
+        let has_space = visible.len() < string.len() && !visible.contains(is_invisible);
+        let help = match rule {
+            _ if has_space && !visible.is_empty() => "remove the space".to_owned(),
+            Rule::InvalidName => NAME_HELP.to_owned(),
+            Rule::OddText if !key.required => {
+                "write visible characters on one line, or leave it out".to_owned()
             }
+            _ => key.meaning(),
         };
         let what = match key.kind {
             Kind::Strings | Kind::Shorts | Kind::Names => "an item of ",
