@@ -5,7 +5,7 @@ use toml::de::{DeTable, Error};
 use crate::format::{CATALOG, Kind};
 use crate::report::{Diagnostic, Rule};
 use crate::source::Span;
-use crate::visible::{code_point, is_invisible};
+use crate::visible::{code_point, is_invisible, shown};
 
 use super::cut::open_string;
 
@@ -49,6 +49,7 @@ fn way_out(part: &str, span: &Span) -> Option<String> {
     let is_open = line.matches('"').count() % 2 == 1;
     let is_typographic = |text: &str| text.starts_with(TYPOGRAPHIC);
     if let Some(list) = open_list(&part[..span.start]).filter(|_| !is_open) {
+        let list = shown(list);
         let is_bare = |line: &str| line.trim().is_empty() || line.trim().starts_with('#');
         if rest.lines().all(is_bare) {
             return Some(format!("close the list of `{list}` with `]`"));
