@@ -146,7 +146,8 @@ impl Parser<'_> {
                 Value::Records(self.records(table, items))
             }
             (Kind::Tables(table), DeValue::Table(content)) => {
-                Value::Records(vec![self.single(table, span.clone(), content)])
+                self.report.push(wrong_brackets(table, span.clone()));
+                Value::Records(vec![self.record(table, span.clone(), content)])
             }
             (
                 Kind::Table(_) | Kind::Tables(_) | Kind::Strings | Kind::Shorts | Kind::Names,
@@ -158,27 +159,6 @@ impl Parser<'_> {
             (_, other) => self.scalar(key, &span, other)?,
         };
         Some(Spanned::new(span, value))
-    }
-
-    /// A table where there can be several: there is none above the tables in it, or its
-    /// header has single brackets.
-    fn single<'s>(
-        &mut self,
-        table: &'static Table,
-        span: Span,
-        content: DeTable<'s>,
-    ) -> Record<'s> {
-        let key = content.keys().next().and_then(|name| table.find(name.get_ref()));
-        let has_header = self.source.text()[span.start..].starts_with('[');
-        if content.len() == 1
-            && !has_header
-            && let Some(Key { kind: Kind::Tables(inner), .. }) = key
-        {
-            self.report.push(before_the_first(table, inner, span.clone()));
-            return self.read(Record::new(table, span, true), content);
-        }
-        self.report.push(wrong_brackets(table, span.clone()));
-        self.record(table, span, content)
     }
 
     fn records<'s>(&mut self, table: &'static Table, items: DeArray<'s>) -> Vec<Record<'s>> {
@@ -234,13 +214,6 @@ fn unknown_key(
     };
     let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
     Diagnostic::new(Rule::UnknownKey, name.span(), message, help)
-}
-
-/// Tables that stand before the first of those they belong to.
-fn before_the_first(table: &Table, inner: &Table, span: Span) -> Diagnostic {
-    let (table, inner) = (table.name(), inner.name());
-    let message = format!("{inner} stands before the first {table}");
-    Diagnostic::new(Rule::MissingKey, span, message, format!("write {table} and its keys above it"))
 }
 
 /// A header with double brackets for single ones, or the other way around.

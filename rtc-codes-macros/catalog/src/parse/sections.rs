@@ -65,19 +65,22 @@ pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
     tables.root
 }
 
-/// Whether every table is one of the format, with keys of its own: else, a header is
-/// misspelled, unknown or forgotten.
+/// Whether every table is one of the format, written as it is meant, with keys of its own:
+/// else, a header is misspelled, unknown, forgotten or too early, or has wrong brackets.
 fn are_known(table: &'static Table, content: &DeTable<'_>) -> bool {
-    let is_known = |name: &str, content| match table.key(name).map(|key| key.kind) {
-        Some(Kind::Table(inner) | Kind::Tables(inner)) => are_known(inner, content),
-        _ => false,
-    };
-    content.iter().all(|(name, value)| match value.get_ref() {
-        DeValue::Table(content) => is_known(name.get_ref(), content),
-        DeValue::Array(items) => items.iter().all(|item| match item.get_ref() {
-            DeValue::Table(content) => is_known(name.get_ref(), content),
-            _ => true,
-        }),
-        _ => !begins_entry(table, name),
+    content.iter().all(|(name, value)| {
+        let kind = || table.key(name.get_ref()).map(|key| key.kind);
+        match value.get_ref() {
+            DeValue::Table(content) => {
+                matches!(kind(), Some(Kind::Table(inner)) if are_known(inner, content))
+            }
+            DeValue::Array(items) => items.iter().all(|item| match item.get_ref() {
+                DeValue::Table(content) => {
+                    matches!(kind(), Some(Kind::Tables(inner)) if are_known(inner, content))
+                }
+                _ => true,
+            }),
+            _ => !begins_entry(table, name),
+        }
     })
 }

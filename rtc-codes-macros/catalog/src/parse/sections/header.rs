@@ -11,7 +11,7 @@ use crate::source::Span;
 
 use super::cut::is_header;
 use super::mistake::{self, HEADER_HELP};
-use crate::parse::{before_the_first, meant_table, unknown_key, wrong_brackets};
+use crate::parse::{meant_table, unknown_key, wrong_brackets};
 
 /// The first line of a section; of the part above the first header, an empty one.
 pub(super) struct Header<'s> {
@@ -217,4 +217,11 @@ impl<'s> Told<'s> {
             self.0.push(misspelled);
         }
     }
+}
+
+/// Tables that stand before the first of those they belong to.
+fn before_the_first(table: &Table, inner: &Table, span: Span) -> Diagnostic {
+    let (table, inner) = (table.name(), inner.name());
+    let message = format!("{inner} stands before the first {table}");
+    Diagnostic::new(Rule::MissingKey, span, message, format!("write {table} and its keys above it"))
 }
