@@ -54,10 +54,9 @@ pub(super) fn read_body<'s>(
             let before = body.keys.get(key.get_ref().as_ref());
             let is_dotted = before.is_some_and(|before| before.get_ref().is_table());
             let is_repeated = before.is_some() && !(is_dotted && value.get_ref().is_table());
-            let is_entry = table.is_some_and(|table| {
-                begins_entry(table, &key)
-                    || is_second(table, &key, &body.keys) && names_another(text, &parts[at..])
-            });
+            let can_be_entry =
+                |table| begins_entry(table, &key) || is_second(table, &key, &body.keys);
+            let is_entry = table.is_some_and(can_be_entry) && names_another(text, &parts[at..]);
             if is_repeated && !is_entry {
                 first.get_or_insert_with(|| {
                     Diagnostic::new(Rule::TomlSyntax, key.span(), "duplicate key", REPEATED_HELP)
