@@ -238,8 +238,7 @@ impl Table {
     /// The key that was likely meant by a name that is none.
     pub(crate) fn meant(&self, name: &str) -> Option<&'static Key> {
         let known: Vec<&str> = self.keys().map(|key| key.name).collect();
-        let plain = |word: &str| word.to_lowercase().replace(['-', '_'], "");
-        let is_meant = |word: &&str| plain(word) == plain(name);
+        let is_meant = |word: &&str| is_same_word(word, name);
         let same = self.keys().find(|key| key.synonyms.iter().any(is_meant));
         same.or_else(|| nearest(name, &known).and_then(|near| self.key(near)))
     }
@@ -258,6 +257,15 @@ impl Key {
         let (first, rest) = about.split_at(1);
         first.to_lowercase() + rest
     }
+}
+
+/// Whether two words have the same letters, joined and capitalized in any way.
+pub(crate) fn is_same_word(one: &str, other: &str) -> bool {
+    fn letters(word: &str) -> impl Iterator<Item = u8> {
+        let is_letter = |byte: &u8| !matches!(byte, b'.' | b'-' | b'_');
+        word.bytes().filter(is_letter).map(|byte| byte.to_ascii_lowercase())
+    }
+    letters(one).eq(letters(other))
 }
 
 /// Where a key belongs: the headers of the tables that have it or, if it is a table

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, TABLES, Table};
+use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, TABLES, Table, is_same_word};
 use crate::record::{Record, Value};
 use crate::report::nearest::{choice, listed};
 use crate::report::{Diagnostic, Report, Rule};
@@ -185,8 +185,7 @@ fn meant_table(word: &str) -> Option<&'static Table> {
     if GROUP.find(word).is_some_and(|key| key.name == "entry") {
         return Some(&ENTRY);
     }
-    let plain = |words: &str| words.to_lowercase().replace(['.', '-', '_'], "");
-    TABLES.into_iter().find(|table| plain(table.words()) == plain(word))
+    TABLES.into_iter().find(|table| is_same_word(table.words(), word))
 }
 
 /// A key that its table does not have. `meant` is the one that it was likely to be, and

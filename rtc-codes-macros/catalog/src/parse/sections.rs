@@ -43,7 +43,7 @@ pub(super) fn read<'s>(source: &'s Source, report: &mut Report) -> DeTable<'s> {
     let mut tables = Tables::of(&headers);
     for (section, header) in sections.into_iter().zip(&headers) {
         let mut first = header.mistake.clone();
-        let bodies = read_body(text, header.end..section.end, header.table(), &mut first);
+        let bodies = read_body(text, header.end..section.end, header, &mut first);
         if let Some(mistake) = first {
             report.push(mistake);
             report.mute(section);

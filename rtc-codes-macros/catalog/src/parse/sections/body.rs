@@ -12,7 +12,12 @@ use crate::source::Span;
 use crate::variant::mended;
 
 use super::cut::open_string;
+use super::header::Header;
 use super::mistake::{KEY_HELP, REPEATED_HELP, line_of, mistake, open_list};
+
+/// The longest text that toml is asked to recover from: it tells a mistake for every other
+/// byte.
+const MOST_RECOVERED: usize = 1 << 20;
 
 /// Keys that stand below one header.
 #[derive(Default)]
@@ -27,15 +32,20 @@ pub(super) struct Body<'s> {
 pub(super) fn read_body<'s>(
     text: &'s str,
     span: Span,
-    mut table: Option<&'static Table>,
+    header: &Header<'s>,
     first: &mut Option<Diagnostic>,
 ) -> Vec<Body<'s>> {
+    let has_entry = |keys: &DeTable<'_>| {
+        let begins = |table| keys.keys().any(|key| begins_entry(table, key));
+        keys.contains_key("code") && header.table().is_some_and(begins)
+    };
     if let Ok(keys) = DeTable::parse(&text[span.clone()])
-        && !table.is_some_and(|table| keys.get_ref().keys().any(|key| begins_entry(table, key)))
+        && !has_entry(keys.get_ref())
     {
         let keys = placed(keys.into_inner(), span.start).collect();
         return vec![Body { keys, entry: None }];
     }
+    let mut table = header.table();
     let mut bodies = Vec::new();
     let mut body = Body::default();
     // What the line of a name with a mistake says.
@@ -117,6 +127,9 @@ fn names_another(text: &str, parts: &[Span]) -> bool {
 /// begin with none.
 fn parts(text: &str, body: Span) -> Vec<Span> {
     const MOST_JOINED: usize = 8;
+    if body.len() > MOST_RECOVERED {
+        return vec![body];
+    }
     let mut starts = vec![body.start];
     let mut at = body.start;
     for line in text[body].split_inclusive('\n') {
@@ -135,7 +148,7 @@ fn parts(text: &str, body: Span) -> Vec<Span> {
         let most = (first + 1 + MOST_JOINED).min(starts.len() - 1);
         let closed = (first + 1..=most).find(|last| !is_open(&text[part(*last)]));
         let is_whole = |last: &usize| DeTable::parse(&text[part(*last)]).is_ok();
-        let last = closed.filter(is_whole).unwrap_or(first + 1);
+        let last = closed.filter(|last| *last > first + 1 && is_whole(last)).unwrap_or(first + 1);
         parts.push(part(last));
         first = last;
     }
@@ -178,10 +191,8 @@ fn named(part: &str, offset: usize) -> Option<Spanned<Cow<'_, str>>> {
 /// which may be consequences of others in their line, as they are where a string is not
 /// closed.
 fn recovered(part: &str) -> (DeTable<'_>, Option<Error>) {
-    // toml tells a mistake for every other byte.
-    const MOST: usize = 1 << 20;
-    if part.len() > MOST {
-        let begin = part.get(..MOST).unwrap_or(part);
+    if part.len() > MOST_RECOVERED {
+        let begin = part.get(..MOST_RECOVERED).unwrap_or(part);
         return (DeTable::new(), DeTable::parse(begin).err());
     }
     let (keys, errors) = DeTable::parse_recoverable(part);
