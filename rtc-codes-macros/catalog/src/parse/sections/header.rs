@@ -127,7 +127,8 @@ impl<'h, 's> Tables<'h, 's> {
                 && !report.tells(&header.span)
             {
                 report.push(wrong_brackets(inner, header.span.clone()));
-                report.mute(header.span.clone());
+                // It says the right word as well.
+                report.mute(word.span());
             }
             if let (Some(key), Some(of)) = (key, of)
                 && key.name != *word.get_ref()
