@@ -4,6 +4,7 @@
 //! A value that is wrong is reported and left out of its record; the record remembers
 //! that it was there, so that nobody reports it missing as well.
 
+mod meant;
 mod sections;
 mod value;
 
@@ -12,13 +13,13 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::format::{self, CATALOG, ENTRY, GROUP, Key, Kind, ROOT, TABLES, Table, is_same_word};
+use crate::format::{CATALOG, Key, Kind, ROOT, Table};
 use crate::record::{Record, Value};
-use crate::report::nearest::{choice, listed};
+use crate::report::nearest::listed;
 use crate::report::{Diagnostic, Report, Rule};
 use crate::source::{Source, Span};
-use crate::visible::shown;
 
+use meant::{unknown_key, wrong_brackets};
 use value::type_name;
 
 /// Reads the tables of a catalog file.
@@ -177,54 +178,6 @@ impl Parser<'_> {
         }
         records
     }
-}
-
-/// The table whose header is likely meant by a word that stands alone: the entries of a
-/// group, or words joined in another way.
-fn meant_table(word: &str) -> Option<&'static Table> {
-    if GROUP.find(word).is_some_and(|key| key.name == "entry") {
-        return Some(&ENTRY);
-    }
-    TABLES.into_iter().find(|table| is_same_word(table.words(), word))
-}
-
-/// A key that its table does not have. `meant` is the one that it was likely to be, and
-/// `is_there` whether that is written as well.
-fn unknown_key(
-    table: &'static Table,
-    meant: Option<&'static Key>,
-    is_there: bool,
-    name: &Spanned<Cow<'_, str>>,
-) -> Diagnostic {
-    let elsewhere = format::headers_for(name.get_ref());
-    // An entry has no entries.
-    let header = meant_table(name.get_ref()).filter(|_| !table.header.contains('.'));
-    let help = match (meant, header) {
-        (Some(Key { kind: Kind::Tables(inner), .. }), _) => {
-            format!("did you mean `{}`?", inner.header)
-        }
-        (Some(key), _) if !is_there => format!("did you mean `{}`?", key.name),
-        _ if !elsewhere.is_empty() => format!("its place is {}", listed(elsewhere)),
-        (Some(key), _) => {
-            format!("did you mean `{}`, which is there already? remove one", key.name)
-        }
-        (None, Some(header)) => format!("did you mean `{}`?", header.header),
-        (None, None) => choice(&table.keys().map(|key| key.name).collect::<Vec<_>>()),
-    };
-    let message = format!("{} has no key `{}`", table.name(), shown(name.get_ref()));
-    Diagnostic::new(Rule::UnknownKey, name.span(), message, help)
-}
-
-/// A header with double brackets for single ones, or the other way around.
-fn wrong_brackets(table: &Table, span: Span) -> Diagnostic {
-    let (found, help) = if table.header.starts_with("[[") {
-        ("a single table", "double brackets begin one of several")
-    } else {
-        ("a list of tables", "single brackets begin the only one")
-    };
-    let words = table.words();
-    let message = format!("`{words}` is written as {found}");
-    Diagnostic::new(Rule::WrongType, span, message, format!("write `{}`: {help}", table.header))
 }
 
 /// What to write for a table that is missing.

@@ -119,6 +119,7 @@ fn is_second(table: &Table, key: &Spanned<Cow<'_, str>>, before: &DeTable<'_>) -
     key.get_ref() == "code" && table.header == REASON.header && before.contains_key("name")
 }
 
+/// Whether a name follows: without one, the code is only a key in the wrong place.
 fn names_another(text: &str, parts: &[Span]) -> bool {
     parts.iter().any(|part| key_at(&text[part.clone()]) == Some("name"))
 }

@@ -11,7 +11,7 @@ use crate::source::Span;
 
 use super::cut::is_header;
 use super::mistake::{self, HEADER_HELP};
-use crate::parse::{meant_table, unknown_key, wrong_brackets};
+use crate::parse::meant::{meant_table, unknown_key, wrong_brackets};
 
 /// The first line of a section; of the part above the first header, an empty one.
 pub(super) struct Header<'s> {
