@@ -52,14 +52,14 @@ macro_rules! words {
     };
 }
 
-/// What can go wrong, in the order of the library's enum, which reads the position.
+/// The categories, in the order of the library's enum `Category`, which reads the position.
 pub static CATEGORIES: WordSet = words! {
     "category": "success" "consent" "device" "entitlement" "permission" "authentication"
         "unsupported" "limit" "conflict" "not-found" "precondition" "argument" "network" "media"
         "service" "unknown"
 };
 
-/// Who can have to act, in the order of the library's enum.
+/// The retryabilities, in the order of the library's enum `Retryability`.
 pub static RETRYABILITIES: WordSet = words! {
     "retryability": "never" "backoff" "program" "user" "peer" "developer" "operator"
         "vendor"
@@ -77,7 +77,7 @@ pub(crate) const DOCUMENT: Word = Word::new(&ORIGINS, 0);
 pub(crate) const BY_VENDOR: Word = Word::new(&BASES, 0);
 pub(crate) const AUTHORED: Word = Word::new(&BASES, 2);
 
-/// Units of time and their milliseconds.
+/// The units of durations, and their lengths in milliseconds.
 pub const UNITS: &[(&str, u64)] =
     &[("ms", 1), ("s", 1_000), ("min", 60_000), ("h", 3_600_000), ("d", 86_400_000)];
 

@@ -26,7 +26,7 @@ impl Key {
     }
 }
 
-/// The file.
+/// The file itself, above every header: the table that the others stand in.
 pub static ROOT: Table = Table {
     header: "the file",
     about: "The codes of one vendor product.",
@@ -38,7 +38,7 @@ pub static ROOT: Table = Table {
     entries: None,
 };
 
-/// The product.
+/// `[catalog]`: the product, and where its codes were read.
 pub static CATALOG: Table = Table {
     header: "[catalog]",
     about: "The product, and where its codes were read.",
@@ -61,7 +61,7 @@ pub static CATALOG: Table = Table {
     entries: None,
 };
 
-/// A section.
+/// `[[group]]`: a section of the vendor's document.
 pub static GROUP: Table = Table {
     header: "[[group]]",
     about: "A section of the vendor's document, and what its entries share.",
@@ -75,7 +75,7 @@ pub static GROUP: Table = Table {
     entries: Some(&ENTRY),
 };
 
-/// A code.
+/// `[[group.entry]]`: a code.
 pub static ENTRY: Table = Table {
     header: "[[group.entry]]",
     about: "A code.",
@@ -126,7 +126,7 @@ pub static ENTRY: Table = Table {
     entries: None,
 };
 
-/// A page that helps.
+/// `[[group.entry.link]]`: a page that helps whoever meets the code.
 pub static LINK: Table = Table {
     header: "[[group.entry.link]]",
     about: "A page that helps whoever meets the code.",
@@ -138,7 +138,7 @@ pub static LINK: Table = Table {
     entries: None,
 };
 
-/// A sub-cause.
+/// `[[group.entry.reason]]`: a sub-cause below a code.
 pub static REASON: Table = Table {
     header: "[[group.entry.reason]]",
     about: "A sub-cause below a code.",
