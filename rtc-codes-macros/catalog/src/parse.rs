@@ -95,9 +95,7 @@ impl Parser<'_> {
         for (key, is_there, name, value) in meant.collect::<Vec<_>>() {
             let mistake = unknown_key(table, key, is_there, &name);
             self.report.push_and_mute(mistake, name.span().start..self.end(&name, &value));
-            if let Some(key) = key
-                && (!is_there || matches!(key.kind, Kind::Tables(_)))
-            {
+            if let Some(key) = key {
                 record.add(key, self.value(key, value));
             }
         }
