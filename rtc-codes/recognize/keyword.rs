@@ -6,7 +6,9 @@ use super::bytes::is_word;
 use super::dictionary::{Filter, MayBe};
 use super::products::Products;
 pub(super) use words::{ACTIVE_MEDIA, OF_FAMILIES, VENDORS};
-use words::{BEFORE_CODE, EXITS, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, SYSTEMS};
+use words::{
+    BEFORE_CODE, BEFORE_NUMBERS, EXITS, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, SYSTEMS,
+};
 
 /// What a word says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -182,6 +184,14 @@ pub(super) fn key(word: &[u8]) -> Option<Keyword> {
         return Some(Keyword::SubCode);
     }
     (!is_in(before, SYSTEMS)).then_some(Keyword::Key)
+}
+
+/// Whether a text ends with what SDKs print directly before a code.
+pub(super) fn ends_as_key(text: &[u8]) -> bool {
+    BEFORE_NUMBERS.iter().any(|key| {
+        let start = text.len().checked_sub(key.len());
+        start.is_some_and(|start| text[start..].eq_ignore_ascii_case(key.as_bytes()))
+    })
 }
 
 /// Whether a word may stand before `code`, with nothing but blanks around.

@@ -84,12 +84,13 @@ pub(super) fn before(text: &[u8], line: usize, place: usize) -> Beside {
     }
 }
 
-/// Marks of several bytes, and what they are: arrows, the end of a call, and what Chinese
-/// and typeset texts have for a colon and for quotes.
-const MARKS: [(&[u8], u8); 10] = [
+/// Marks of several bytes, and what they are: arrows, the end of a call, the lines of a
+/// console's table, and what Chinese and typeset texts have for a colon and for quotes.
+const MARKS: [(&[u8], u8); 11] = [
     (b"=>", Gap::COLON),
     (b"()", 0),
     ("→".as_bytes(), Gap::COLON),
+    ("│".as_bytes(), Gap::BLANK),
     ("：".as_bytes(), Gap::COLON),
     ("为".as_bytes(), Gap::COLON),
     ("是".as_bytes(), Gap::COLON),

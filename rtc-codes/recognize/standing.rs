@@ -26,10 +26,17 @@ pub(super) fn of(
     if before.word.is_empty() && place.has_chinese_key(&before) {
         return Some(Standing::Keyed);
     }
+    if place.is_behind_event(number) {
+        return Some(Standing::Keyed);
+    }
     if before.gap.is_only(Gap::SEPARATORS) {
         let between = &text[before.word.end..number.start];
         let compares = |pair: &[u8]| pair == b"< " || pair == b"<=";
         if before.gap.has(Gap::OPEN) && between.windows(2).any(compares) {
+            return None;
+        }
+        // Code that asks whether a call succeeded: `errorCode == 0`.
+        if &text[number.clone()] == b"0" && between.windows(2).any(|pair| pair == b"==") {
             return None;
         }
         match place.says(&before) {
@@ -78,6 +85,14 @@ impl Place<'_> {
             && !word.is_empty()
             && word.iter().all(|byte| is_large(byte) || *byte == b'_')
             && self.text[self.line..before.word.start].ends_with(b"<")
+    }
+
+    /// Whether a number stands directly behind what SDKs print before a code, in brackets or
+    /// with a colon: `[active-media-failed] 204`.
+    fn is_behind_event(&self, number: &Range<usize>) -> bool {
+        let before = self.text[self.line..number.start].trim_ascii_end();
+        let before = before.strip_suffix(b"]").or_else(|| before.strip_suffix(b":"));
+        before.is_some_and(keyword::ends_as_key)
     }
 
     fn has_chinese_key(&self, before: &Beside) -> bool {

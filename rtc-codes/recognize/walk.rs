@@ -129,7 +129,7 @@ impl<'t> Walk<'t> {
         let name = &self.text[word.clone()];
         let products = dictionary::may_be(Head::of(name)).products.and(self.recognizer.products);
         let products = products.without(dictionary::KEYED);
-        if products.is_empty() || self.is_of_later_version(word) {
+        if products.is_empty() || self.is_of_later_version(word) || self.is_of_graphics(word) {
             return None;
         }
         let find = |product| dictionary::position_of_name(product, name);
@@ -144,6 +144,13 @@ impl<'t> Walk<'t> {
         let Some(method) = behind.strip_prefix(b": '") else { return false };
         let length = method.iter().take_while(|byte| is_word(**byte)).count();
         length > 0 && method.get(length) == Some(&b'\'')
+    }
+
+    /// Whether a constant is one of `WebGL`'s: `WebGL: INVALID_OPERATION: …`.
+    fn is_of_graphics(&self, name: &Range<usize>) -> bool {
+        let before = look::before(self.text, self.line, name.start);
+        let is_graphics = self.text[before.word].eq_ignore_ascii_case(b"webgl");
+        is_graphics && before.gap.is_only(Gap::SEPARATORS)
     }
 
     /// A word that is no number.

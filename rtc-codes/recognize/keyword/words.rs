@@ -36,8 +36,16 @@ static ZEGO_AND: First = First {
     pairs: &[("express", Keyword::Names(EXPRESS)), ("zim", Keyword::Names(ZIM))],
 };
 
-static ACTIVE_AND: First =
-    First { alone: None, pairs: &[("media-failed", Keyword::Names(ACTIVE_MEDIA))] };
+static ACTIVE_AND: First = First {
+    alone: None,
+    pairs: &[
+        ("media-failed", Keyword::Names(ACTIVE_MEDIA)),
+        ("media failed", Keyword::Names(ACTIVE_MEDIA)),
+    ],
+};
+
+static JOIN_AND: First =
+    First { alone: None, pairs: &[("room failed result", Keyword::Names(TRTC))] };
 
 /// The keywords, in lower case.
 pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
@@ -52,6 +60,7 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("closeevent", Keyword::Socket(Socket::Close)),
     ("cobrowse", Keyword::Names(COBROWSE)),
     ("code", Keyword::Code),
+    ("ctrtc", Keyword::Names(TRTC)),
     ("deviceerror", Keyword::Failure),
     ("err", Keyword::Error),
     ("err_code", Keyword::Key),
@@ -70,11 +79,14 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("improper_meeting_state", Keyword::Names(VIDEO)),
     ("insufficient_privileges", Keyword::Names(VIDEO)),
     ("internal_error", Keyword::Family),
+    ("internalerrorcode", Keyword::Stranger(ZOOM)),
     ("invalid_operation", Keyword::Family),
     ("invalid_parameters", Keyword::Family),
     ("is", Keyword::Link),
     ("janus", Keyword::Stranger(Products::NONE)),
     ("jitsi", Keyword::Stranger(Products::NONE)),
+    ("join", Keyword::First(&JOIN_AND)),
+    ("join_meeting_failed", Keyword::Names(VIDEO)),
     ("livekit", Keyword::Stranger(Products::NONE)),
     ("mediasoup", Keyword::Stranger(Products::NONE)),
     ("meetingsdk", Keyword::Stranger(ZOOM)),
@@ -88,9 +100,11 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("operation_cancelled", Keyword::Family),
     ("operation_locked", Keyword::Family),
     ("operation_timeout", Keyword::Family),
+    ("platformexception", Keyword::Failure),
     ("playerstateupdate", Keyword::Names(EXPRESS)),
     ("publisherstateupdate", Keyword::Names(EXPRESS)),
     ("rejected", Keyword::Failure),
+    ("roomengine", Keyword::Stranger(TRTC)),
     ("rtcerror", Keyword::Names(TRTC)),
     ("session_error", Keyword::Names(COBROWSE)),
     ("socket", Keyword::Socket(Socket::WebSocket)),
@@ -109,6 +123,7 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("zego", Keyword::First(&ZEGO_AND)),
     ("zoomus", Keyword::Stranger(ZOOM)),
     ("zegocloud", Keyword::NamesVendor(ZEGO)),
+    ("zegoerror", Keyword::Failure),
     ("zim", Keyword::Names(ZIM)),
     ("zimerror", Keyword::Names(ZIM)),
     ("zoom", Keyword::First(&ZOOM_AND)),
@@ -140,6 +155,9 @@ pub(super) const PREFIXES: &[(&str, Keyword)] = &[
     ("tuicall", Keyword::Stranger(TRTC)),
     ("tuiroom", Keyword::Stranger(TRTC)),
 ];
+
+/// What SDKs print with a number directly behind it, in lower case.
+pub(super) const BEFORE_NUMBERS: &[&str] = &["active-media-failed", "join room failed result"];
 
 /// What may stand before `code`.
 pub(super) const BEFORE_CODE: &[&str] = &[
