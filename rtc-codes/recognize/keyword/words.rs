@@ -47,6 +47,12 @@ static ACTIVE_AND: First = First {
 static JOIN_AND: First =
     First { alone: None, pairs: &[("room failed result", Keyword::Names(TRTC))] };
 
+// What Zoom's Meeting SDK says, with code 200, in an object like the Video SDK's.
+static FAIL_AND: First =
+    First { alone: None, pairs: &[("to join the meeting", Keyword::Stranger(ZOOM))] };
+
+static MEETING_AND: First = First { alone: None, pairs: &[("sdk", Keyword::Stranger(ZOOM))] };
+
 /// The keywords, in lower case.
 pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("actionstatus", Keyword::Stranger(Products::NONE)),
@@ -72,6 +78,7 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("errors", Keyword::Failure),
     ("exception", Keyword::Failure),
     ("extracode", Keyword::Sibling(Sibling::ExtraCode)),
+    ("fail", Keyword::First(&FAIL_AND)),
     ("failed", Keyword::Failure),
     ("failure", Keyword::Failure),
     ("getcode", Keyword::Key),
@@ -86,9 +93,10 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("janus", Keyword::Stranger(Products::NONE)),
     ("jitsi", Keyword::Stranger(Products::NONE)),
     ("join", Keyword::First(&JOIN_AND)),
-    ("join_meeting_failed", Keyword::Names(VIDEO)),
+    ("join_meeting_failed", Keyword::Family),
     ("livekit", Keyword::Stranger(Products::NONE)),
     ("mediasoup", Keyword::Stranger(Products::NONE)),
+    ("meeting", Keyword::First(&MEETING_AND)),
     ("meetingsdk", Keyword::Stranger(ZOOM)),
     ("method", Keyword::Sibling(Sibling::Method)),
     ("objectcode", Keyword::Code),
@@ -103,6 +111,7 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("platformexception", Keyword::Failure),
     ("playerstateupdate", Keyword::Names(EXPRESS)),
     ("publisherstateupdate", Keyword::Names(EXPRESS)),
+    ("rawvalue", Keyword::Failure),
     ("rejected", Keyword::Failure),
     ("roomengine", Keyword::Stranger(TRTC)),
     ("rtcerror", Keyword::Names(TRTC)),
