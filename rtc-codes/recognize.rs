@@ -78,6 +78,8 @@ pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
 /// | a number below 2,000, or from 3,000 to 4,999, on a line about a `WebSocket` that closed | only beside its constant: else it is a close code |
 /// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x) and names none with one | never |
 /// | a constant and a number beside each other that disagree | neither of them |
+/// | a constant of `WebGL`'s (`WebGL: INVALID_OPERATION`) | never |
+/// | a number below 1,000,000 that is the cause of one above, if their products differ | never: it is a server's |
 ///
 /// Between a key and its number, there may be blanks, quotes, backslashes, `:`, `=` and colors of
 /// a terminal; the number is decimal or hexadecimal. On a line that names products, codes of

@@ -7,7 +7,7 @@ use super::dictionary::{Filter, MayBe};
 use super::products::Products;
 pub(super) use words::{ACTIVE_MEDIA, OF_FAMILIES, VENDORS};
 use words::{
-    BEFORE_CODE, BEFORE_NUMBERS, EXITS, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, SYSTEMS,
+    BEFORE_CODE, EXITS, KEYWORDS, NOT_CODES, NOT_NUMBERS, PREFIXES, PRINTED_KEYS, SYSTEMS,
 };
 
 /// What a word says.
@@ -186,9 +186,9 @@ pub(super) fn key(word: &[u8]) -> Option<Keyword> {
     (!is_in(before, SYSTEMS)).then_some(Keyword::Key)
 }
 
-/// Whether a text ends with what SDKs print directly before a code.
-pub(super) fn ends_as_key(text: &[u8]) -> bool {
-    BEFORE_NUMBERS.iter().any(|key| {
+/// Whether a text ends with a key of several words.
+pub(super) fn ends_with_printed_key(text: &[u8]) -> bool {
+    PRINTED_KEYS.iter().any(|key| {
         let start = text.len().checked_sub(key.len());
         start.is_some_and(|start| text[start..].eq_ignore_ascii_case(key.as_bytes()))
     })

@@ -11,7 +11,7 @@ use super::window::Window;
 const SMALL: u64 = 2_000;
 
 /// Numbers of this magnitude are hardly anything but codes behind `failed`.
-const HUGE: u64 = 1_000_000;
+pub(super) const HUGE: u64 = 1_000_000;
 
 /// What stands on a line.
 #[derive(Default)]

@@ -26,7 +26,7 @@ pub(super) fn of(
     if before.word.is_empty() && place.has_chinese_key(&before) {
         return Some(Standing::Keyed);
     }
-    if place.is_behind_event(number) {
+    if place.is_behind_printed_key(number) {
         return Some(Standing::Keyed);
     }
     if before.gap.is_only(Gap::SEPARATORS) {
@@ -87,12 +87,12 @@ impl Place<'_> {
             && self.text[self.line..before.word.start].ends_with(b"<")
     }
 
-    /// Whether a number stands directly behind what SDKs print before a code, in brackets or
-    /// with a colon: `[active-media-failed] 204`.
-    fn is_behind_event(&self, number: &Range<usize>) -> bool {
+    /// Whether a number stands directly behind a key of several words, which is in brackets or
+    /// has a colon: `[active-media-failed] 204`.
+    fn is_behind_printed_key(&self, number: &Range<usize>) -> bool {
         let before = self.text[self.line..number.start].trim_ascii_end();
         let before = before.strip_suffix(b"]").or_else(|| before.strip_suffix(b":"));
-        before.is_some_and(keyword::ends_as_key)
+        before.is_some_and(keyword::ends_with_printed_key)
     }
 
     fn has_chinese_key(&self, before: &Beside) -> bool {

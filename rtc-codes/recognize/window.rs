@@ -1,7 +1,7 @@
 //! Some codes of one line, and which of them is the cause of another.
 
 use super::entries::{Entries, Kind, Standing};
-use super::line::Judged;
+use super::line::{HUGE, Judged};
 use super::walk::{Told, Walk};
 
 /// How many codes of a line are compared with each other: causes are looked for among so
@@ -133,7 +133,8 @@ impl Window {
     }
 
     /// The place of the next code, and whether it is the cause of another one. A constant is
-    /// left out if its number stands elsewhere on the line.
+    /// left out if its number stands elsewhere on the line, and a cause that is no code of
+    /// the product around it.
     pub(super) fn next(&mut self, text: &[u8]) -> Option<(usize, bool)> {
         loop {
             let at = self.next;
@@ -144,11 +145,26 @@ impl Window {
                         && !other.positions.and(code.positions).is_empty()
                 });
             self.next += 1;
-            if !is_told_by_number {
-                let code = &self.codes[at];
-                return Some((at, self.is_cause(at, code, text)));
+            if is_told_by_number {
+                continue;
+            }
+            let code = &self.codes[at];
+            let is_cause = self.is_cause(at, code, text);
+            if !(is_cause && self.is_of_another_system(code)) {
+                return Some((at, is_cause));
             }
         }
+    }
+
+    /// Whether a number is one of a server's, which a product has for something else: beside a
+    /// number that only other products have, as in ZIM's `6000203, message: code: 100001`.
+    fn is_of_another_system(&self, code: &Entries) -> bool {
+        let is_huge = |code: &Entries| matches!(code.kind, Kind::Number(number, _) if number.unsigned_abs() >= HUGE);
+        let shares_none =
+            |other: &Entries| other.positions.products().and(code.positions.products()).is_empty();
+        matches!(code.kind, Kind::Number(..))
+            && !is_huge(code)
+            && self.codes().iter().any(|other| is_huge(other) && shares_none(other))
     }
 
     fn is_cause(&self, at: usize, code: &Entries, text: &[u8]) -> bool {

@@ -47,7 +47,7 @@ static ACTIVE_AND: First = First {
 static JOIN_AND: First =
     First { alone: None, pairs: &[("room failed result", Keyword::Names(TRTC))] };
 
-// What Zoom's Meeting SDK says, with code 200, in an object like the Video SDK's.
+// Zoom's Meeting SDK says so, with code 200, in an object like the Video SDK's.
 static FAIL_AND: First =
     First { alone: None, pairs: &[("to join the meeting", Keyword::Stranger(ZOOM))] };
 
@@ -66,6 +66,7 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("closeevent", Keyword::Socket(Socket::Close)),
     ("cobrowse", Keyword::Names(COBROWSE)),
     ("code", Keyword::Code),
+    // Of `%cTRTC%c%s`: TRTC's lines with the console's styles not yet applied.
     ("ctrtc", Keyword::Names(TRTC)),
     ("deviceerror", Keyword::Failure),
     ("err", Keyword::Error),
@@ -108,9 +109,11 @@ pub(super) static KEYWORDS: &[(&str, Keyword)] = &[
     ("operation_cancelled", Keyword::Family),
     ("operation_locked", Keyword::Family),
     ("operation_timeout", Keyword::Family),
+    // As Flutter prints a plugin's error: `PlatformException(6000105, …)`.
     ("platformexception", Keyword::Failure),
     ("playerstateupdate", Keyword::Names(EXPRESS)),
     ("publisherstateupdate", Keyword::Names(EXPRESS)),
+    // As Swift prints an enum's value: `ZIMErrorCode(rawValue: 6000321)`.
     ("rawvalue", Keyword::Failure),
     ("rejected", Keyword::Failure),
     ("roomengine", Keyword::Stranger(TRTC)),
@@ -165,8 +168,8 @@ pub(super) const PREFIXES: &[(&str, Keyword)] = &[
     ("tuiroom", Keyword::Stranger(TRTC)),
 ];
 
-/// What SDKs print with a number directly behind it, in lower case.
-pub(super) const BEFORE_NUMBERS: &[&str] = &["active-media-failed", "join room failed result"];
+/// Keys of several words, as SDKs print them, in lower case.
+pub(super) const PRINTED_KEYS: &[&str] = &["active-media-failed", "join room failed result"];
 
 /// What may stand before `code`.
 pub(super) const BEFORE_CODE: &[&str] = &[
