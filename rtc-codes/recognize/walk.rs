@@ -149,8 +149,7 @@ impl<'t> Walk<'t> {
     /// Whether a constant is one of `WebGL`'s: `WebGL: INVALID_OPERATION: …`.
     fn is_of_graphics(&self, name: &Range<usize>) -> bool {
         let before = look::before(self.text, self.line, name.start);
-        let is_graphics = self.text[before.word].eq_ignore_ascii_case(b"webgl");
-        is_graphics && before.gap.is_only(Gap::SEPARATORS)
+        self.text[before.word].eq_ignore_ascii_case(b"webgl")
     }
 
     /// A word that is no number.
