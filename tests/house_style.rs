@@ -143,3 +143,18 @@ fn code_spans_are_closed() {
     }
     of_every_catalog!(check);
 }
+
+/// A page that a sentence rests on is a link of the entry. An address that the app itself uses
+/// stands in a code span.
+#[test]
+fn addresses_of_pages_are_links() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            for text in entry.causes().iter().chain(entry.suggestions()) {
+                let prose: String = text.split('`').step_by(2).collect();
+                assert!(!prose.contains("://"), "{} {entry:?}: {text}", E::ID);
+            }
+        }
+    }
+    of_every_catalog!(check);
+}
