@@ -144,6 +144,20 @@ fn code_spans_are_closed() {
     of_every_catalog!(check);
 }
 
+/// What only practice shows is a cause of its own, told apart by its first words.
+#[test]
+fn what_only_practice_shows_begins_so() {
+    fn check<E: Entry>() {
+        for entry in E::ALL {
+            for cause in entry.causes() {
+                let rest = cause.strip_prefix("Seen in practice: ").unwrap_or(cause);
+                assert!(!rest.contains("een in practice"), "{} {entry:?}: {cause}", E::ID);
+            }
+        }
+    }
+    of_every_catalog!(check);
+}
+
 /// A page that a sentence rests on is a link of the entry. An address that the app itself uses
 /// stands in a code span.
 #[test]
