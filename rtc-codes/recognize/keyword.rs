@@ -29,6 +29,8 @@ pub(super) enum Keyword {
     Names(Products),
     /// The line is about one of a vendor's products, or all of them.
     NamesVendor(Products),
+    /// An event of these products: a number printed after it, among what it hands over, is a code.
+    Event(Products),
     /// What it says depends on the word behind it.
     First(&'static First),
     /// The line is about a product that no catalog is of, and of this vendor.
@@ -68,6 +70,7 @@ impl Keyword {
             self,
             Self::Names(_)
                 | Self::NamesVendor(_)
+                | Self::Event(_)
                 | Self::Stranger(_)
                 | Self::Sibling(_)
                 | Self::Socket(_)

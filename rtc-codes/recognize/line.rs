@@ -85,7 +85,7 @@ impl Line {
 
     fn note_keyword(&mut self, keyword: Keyword) {
         match keyword {
-            Keyword::Names(products) => {
+            Keyword::Names(products) | Keyword::Event(products) => {
                 self.named = self.named.or(products);
                 self.names_any = true;
             }

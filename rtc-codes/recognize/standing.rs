@@ -46,6 +46,12 @@ pub(super) fn of(
             Says::Nothing => {}
         }
     }
+    if let Some((end, Keyword::Event(_))) = last {
+        let marks = if end == before.word.end { Gap::BLANK | Gap::COLON } else { Gap::BLANK };
+        if before.gap.is_only(marks) {
+            return Some(Standing::Failure);
+        }
+    }
     Some(if starts(b'(') && ends(b')') { Standing::Parenthesized } else { Standing::Bare })
 }
 
@@ -148,7 +154,10 @@ impl Place<'_> {
             let is_other = self.is_of_system(&around) || self.is_of_exit(&with);
             return if is_other { Says::Other } else { Says::Key };
         }
-        if keyword::is_other_code(word) || keyword::is_system(word) || self.is_of_exit(&around) {
+        // A sentence that has ended says nothing of it: `login already success. {code: 6000111`.
+        let is_ended = self.text[around.end..code.start].windows(2).any(|pair| pair == b". ");
+        let is_of_word = || keyword::is_other_code(word) || keyword::is_system(word);
+        if !is_ended && is_of_word() || self.is_of_exit(&around) {
             return Says::Other;
         }
         let before = look::before(self.text, self.line, code.start);
