@@ -19,13 +19,18 @@ const EVERYDAY: &[&str] = &[
     "be",
     "because",
     "been",
+    "boolean",
     "by",
     "camera",
     "can",
     "cannot",
+    "character",
+    "characters",
     "closed",
+    "config",
     "connect",
     "connection",
+    "contains",
     "content",
     "conversation",
     "could",
@@ -34,6 +39,7 @@ const EVERYDAY: &[&str] = &[
     "denied",
     "detected",
     "device",
+    "deviceid",
     "devices",
     "do",
     "does",
@@ -65,14 +71,17 @@ const EVERYDAY: &[&str] = &[
     "host",
     "https",
     "id",
+    "illegal",
     "image",
     "in",
     "incorrect",
     "info",
+    "integer",
     "internal",
     "invalid",
     "is",
     "joined",
+    "json",
     "jwt",
     "key",
     "length",
@@ -87,16 +96,20 @@ const EVERYDAY: &[&str] = &[
     "meeting",
     "message",
     "microphone",
+    "must",
     "name",
     "network",
     "no",
     "not",
+    "null",
+    "object",
     "occurred",
     "of",
     "on",
     "operation",
     "out",
     "parameter",
+    "parse",
     "passcode",
     "password",
     "permission",
@@ -113,6 +126,7 @@ const EVERYDAY: &[&str] = &[
     "response",
     "retry",
     "room",
+    "roomid",
     "security",
     "send",
     "sending",
@@ -123,6 +137,7 @@ const EVERYDAY: &[&str] = &[
     "set",
     "short",
     "size",
+    "src",
     "started",
     "state",
     "stream",
@@ -145,6 +160,7 @@ const EVERYDAY: &[&str] = &[
     "update",
     "upload",
     "user",
+    "userid",
     "username",
     "users",
     "value",
@@ -156,10 +172,11 @@ const EVERYDAY: &[&str] = &[
 ];
 
 /// Whether a phrase tells an entry on a line that names no product: it has three words, and
-/// not all of them are everyday ones, or a word that is made up, such as a method's name.
+/// not all of them are everyday ones, or a word that is made up, such as a method's name, and no
+/// everyday one.
 pub(super) fn stands_alone(phrase: &[u8]) -> bool {
     let words = || phrase.split(|&byte| !is_word(byte)).filter(|word| !word.is_empty());
-    words().any(is_made_up)
+    words().any(|word| is_made_up(word) && !is_everyday(word))
         || !phrase.is_ascii()
         || words().count() > 2 && !words().all(is_everyday)
 }
