@@ -18,6 +18,8 @@ pub(super) const HUGE: u64 = 1_000_000;
 pub(super) struct Line {
     named: Products,
     named_vendors: Products,
+    /// The products of constants that stand with their numbers before `>`, as TRTC prints them.
+    tagged: Products,
     /// A product is named, one without a catalog perhaps.
     names_any: bool,
     is_strange: bool,
@@ -75,6 +77,9 @@ impl Line {
     }
 
     fn note_code(&mut self, code: Entries, codes: &mut Window) {
+        if code.is_outermost && matches!(code.kind, Kind::Number(_, Standing::Named)) {
+            self.tagged = self.tagged.or(code.positions.products());
+        }
         let seen = match code.kind {
             Kind::Number(value, standing) => &mut self.numbers[Class::of(value, standing) as usize],
             _ => &mut self.names,
@@ -115,7 +120,7 @@ impl Line {
         let mut judged = Judged::default();
         // Beside another product of a vendor's, the vendor's name says nothing.
         let vendors = self.named_vendors.without(self.strange_vendors);
-        let has_own_word = !self.named.or(vendors).is_empty();
+        let has_own_word = !self.named.or(vendors).or(self.tagged).is_empty();
         if self.is_strange && !has_own_word || Sibling::is_shown(self.siblings) {
             return judged;
         }

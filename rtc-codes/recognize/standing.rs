@@ -23,7 +23,7 @@ pub(super) fn of(
     if ends(b'>') && (place.is_tag_of(number) || place.is_named_in_angles(&before)) {
         return Some(Standing::Keyed);
     }
-    if before.word.is_empty() && place.has_chinese_key(&before) {
+    if before.word.is_empty() && place.has_chinese_key(&before) || has_chinese_word(text, number) {
         return Some(Standing::Keyed);
     }
     if place.is_behind_printed_key(number) {
@@ -66,6 +66,13 @@ enum Says {
 
 /// What stands directly before a number in Chinese.
 const CHINESE_KEYS: [&str; 6] = ["错误码", "错误号", "错误代码", "返回码", "报错", "报"];
+
+/// What stands directly behind a number in Chinese: `16451错误`.
+const CHINESE_WORDS: [&str; 2] = ["错误", "报错"];
+
+fn has_chinese_word(text: &[u8], number: &Range<usize>) -> bool {
+    CHINESE_WORDS.iter().any(|word| text[number.end..].starts_with(word.as_bytes()))
+}
 
 struct Place<'t> {
     text: &'t [u8],
