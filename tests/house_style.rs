@@ -113,6 +113,10 @@ fn idioms_that_need_a_second_reading_are_gone() {
             let texts = entry.causes().iter().chain(entry.suggestions()).copied();
             for text in texts.chain([entry.description()]) {
                 for idiom in [
+                    ", too.",
+                    ", too,",
+                    ", too;",
+                    "other way round",
                     "s a rule",
                     "n general",
                     " alone",
