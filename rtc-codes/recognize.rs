@@ -69,14 +69,14 @@ pub fn recognize_bytes(text: &[u8]) -> Recognize<'_> {
 /// | on a line | is found |
 /// | --- | --- |
 /// | a number in angle brackets, or directly behind a key such as `errorCode`, `err_code`, `extraCode`, `code` or `error:` | always; a number below 2,000, which countless systems have, only if the line names its product |
-/// | a number behind a word such as `failed` or `login code`, or in parentheses | if the line names its product; behind a word, a number of 1,000,000 or more always |
+/// | a number behind a word such as `failed` or `login code`, after an event of ZEGO's (`roomStateUpdate room DISCONNECTED 1002050`), or in parentheses | if the line names its product; unless in parentheses, a number of 1,000,000 or more always |
 /// | a bare number | only after [`product`](Self::product) or [`bare_numbers`](Self::bare_numbers) |
 /// | a constant or an alias, in its own case, and a number beside it | always; an ordinary word (`Failed`) only beside its number |
 /// | the name of a browser's exception | always, unless the message behind it is that of another call, such as `Failed to execute` |
 /// | a text that an SDK sends beside a code or instead of one | where the line has no number and no constant, the longest one; one that any system may write ("token expired") only if the line names its product |
 /// | an exit code, a status, a date, a duration, an amount, an error code of another system (`MySQL error code`) | never |
 /// | a number below 2,000, or from 3,000 to 4,999, on a line about a `WebSocket` that closed | only beside its constant: else it is a close code |
-/// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x) and names none with one | never |
+/// | anything on a line that shows a product without a catalog (Zoom Meeting, TRTC 5.x), names none with one and has no tag of TRTC's (`<INITIALIZE_FAILED 0x1004>`) | never |
 /// | a constant and a number beside each other that disagree | neither of them |
 /// | a constant of `WebGL`'s (`WebGL: INVALID_OPERATION`) | never |
 /// | a number below 1,000,000 that is the cause of one above, if their products differ | never: it is a server's |

@@ -172,9 +172,9 @@ const EVERYDAY: &[&str] = &[
     "wrong",
 ];
 
-/// Whether a phrase tells an entry on a line that names no product: it has three words, and
-/// not all of them are everyday ones, or a word that is made up, such as a method's name, and no
-/// everyday one.
+/// Whether a phrase tells an entry on a line that names no product: not all of its words are
+/// everyday ones, and it has three or more, or one of the others is made up, such as a method's
+/// name.
 pub(super) fn stands_alone(phrase: &[u8]) -> bool {
     let words = || phrase.split(|&byte| !is_word(byte)).filter(|word| !word.is_empty());
     words().any(|word| is_made_up(word) && !is_everyday(word))

@@ -159,12 +159,14 @@ impl Window {
     /// Whether a number is one of a server's, which a product has for something else: beside a
     /// number that only other products have, as in ZIM's `6000203, message: code: 100001`.
     fn is_of_another_system(&self, code: &Entries) -> bool {
-        let is_huge = |code: &Entries| matches!(code.kind, Kind::Number(number, _) if number.unsigned_abs() >= HUGE);
+        let number = |code: &Entries| match code.kind {
+            Kind::Number(number, _) => Some(number.unsigned_abs()),
+            _ => None,
+        };
         let shares_none =
             |other: &Entries| other.positions.products().and(code.positions.products()).is_empty();
-        matches!(code.kind, Kind::Number(..))
-            && !is_huge(code)
-            && self.codes().iter().any(|other| is_huge(other) && shares_none(other))
+        number(code).is_some_and(|number| number < HUGE)
+            && self.codes().iter().any(|other| number(other) >= Some(HUGE) && shares_none(other))
     }
 
     fn is_cause(&self, at: usize, code: &Entries, text: &[u8]) -> bool {
