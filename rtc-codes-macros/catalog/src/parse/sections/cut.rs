@@ -61,19 +61,40 @@ pub(super) fn open_string(text: &str) -> Option<(usize, &'static str)> {
     let mut open: Option<(usize, &str)> = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let is_comment = open.is_none() && line.trim_start().starts_with('#');
-        for quotes in QUOTES {
-            for (place, _) in line.match_indices(quotes).filter(|_| !is_comment) {
-                open = match open {
-                    None => Some((at + place, quotes)),
-                    Some((_, of)) if of == quotes => None,
-                    other => other,
-                };
-            }
+        let mut rest = line;
+        while let Some((place, length)) = match open {
+            Some((_, quotes)) => rest.find(quotes).map(|place| (place, quotes.len())),
+            None => rest.find(['"', '\'', '#']).map(|place| (place, 0)),
+        } {
+            let behind = &rest[place + length..];
+            let begins = QUOTES.iter().find(|quotes| behind.starts_with(**quotes));
+            rest = match (open.take(), begins) {
+                (Some(_), _) => behind,
+                (None, Some(quotes)) => {
+                    open = Some((at + line.len() - behind.len(), quotes));
+                    &behind[quotes.len()..]
+                }
+                (None, None) if behind.starts_with('#') => break,
+                (None, None) => &behind[one_line_string(behind)..],
+            };
         }
         at += line.len();
     }
     open
+}
+
+/// The length of the string that a line begins with; all of the line, if it is not closed there.
+fn one_line_string(line: &str) -> usize {
+    let mut chars = line.char_indices();
+    let Some((_, quote)) = chars.next() else { return 0 };
+    while let Some((place, c)) = chars.next() {
+        match c {
+            '\\' if quote == '"' => _ = chars.next(),
+            c if c == quote => return place + 1,
+            _ => {}
+        }
+    }
+    line.len()
 }
 
 /// Whether a line begins a section: it begins with a bracket and a word, or it is a header
